@@ -1,0 +1,69 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+import * as schema from "./schema";
+
+export type Database = PostgresJsDatabase<typeof schema>;
+export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+/** A pool that acts as the application's own role, whatever the login is, so row-level security always applies. */
+export function connect(url: string, options: { poolMax: number; applicationName: string }) {
+  return postgres(url, {
+    max: options.poolMax,
+    connection: {
+      application_name: options.applicationName,
+      role: "mostrador_app",
+      statement_timeout: 15_000,
+      lock_timeout: 5_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+    onnotice: () => undefined,
+  });
+}
+
+type Held = { sql: postgres.Sql; db: Database };
+const holder = globalThis as typeof globalThis & { __mostradorDatabase?: Held };
+
+/** One pool per process. It lives on `globalThis` because every bundle chunk evaluates this module again. */
+function held(): Held {
+  if (!holder.__mostradorDatabase) {
+    const pool = connect(env().databaseUrl, { poolMax: env().databasePoolMax, applicationName: "mostrador" });
+    holder.__mostradorDatabase = { sql: pool, db: drizzle(pool, { schema }) };
+  }
+  return holder.__mostradorDatabase;
+}
+
+/** The pool itself, for LISTEN and for closing. */
+export const pool = () => held().sql;
+
+/** The database without an organization: only tables without tenants and the doors of migration 0002 answer. */
+export const database = () => held().db;
+
+/**
+ * Runs `work` in one transaction that sees a single organization. Every read and write of tenants starts here. Pass a
+ * transaction as `on` to take part in it (a savepoint), which is what tests do.
+ */
+export function inOrganization<T>(
+  organizationId: string,
+  work: (tx: Transaction) => Promise<T>,
+  on: Database | Transaction = database(),
+): Promise<T> {
+  return on.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
+    return work(tx);
+  });
+}
+
+/** Runs `work` as a person looking at what is theirs, before an organization is chosen. */
+export function asPerson<T>(
+  userId: string,
+  work: (tx: Transaction) => Promise<T>,
+  on: Database | Transaction = database(),
+): Promise<T> {
+  return on.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('app.person_id', ${userId}, true)`);
+    return work(tx);
+  });
+}
