@@ -1,0 +1,80 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { cn } from "./cn";
+import { Icon } from "./icon";
+import { IconButton } from "./icon-button";
+
+/**
+ * The browser's own modal dialog: it traps focus, closes with Esc and gives focus back. Its content exists only while
+ * it is open.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  text,
+  closeLabel,
+  footer,
+  width = "m",
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  text?: ReactNode;
+  closeLabel: string;
+  footer?: ReactNode;
+  width?: "s" | "m" | "l";
+  children?: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const textId = useId();
+
+  // Being modal is a call, not an attribute.
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open && dialog.current?.open) dialog.current.close();
+  }, [open]);
+
+  return (
+    <dialog
+      ref={dialog}
+      closedby="any"
+      aria-labelledby={titleId}
+      aria-describedby={text ? textId : undefined}
+      onClose={onClose}
+      className={cn(
+        "appears m-auto max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-raised text-1 shadow-dialog open:flex",
+        "duration-200 backdrop:bg-scrim",
+        WIDTH[width],
+      )}
+    >
+      {open && (
+        <>
+          <header className="flex items-start gap-3 px-5 pt-4">
+            <div className="min-w-0 flex-1">
+              <h2 id={titleId} className="font-semibold text-16">
+                {title}
+              </h2>
+              {text && (
+                <div id={textId} className="text-2">
+                  {text}
+                </div>
+              )}
+            </div>
+            <IconButton label={closeLabel} icon={<Icon of={X} />} onClick={onClose} className="-mr-1" />
+          </header>
+          <div className="scroll-page px-5 pt-3 pb-4">{children}</div>
+          {footer && (
+            <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-5 py-3">{footer}</footer>
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}
+
+const WIDTH = { s: "max-w-105", m: "max-w-140", l: "max-w-190" } as const;
