@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: at("./") },
+      // The package throws outside React's server conditions.
+      { find: /^server-only$/, replacement: at("./scripts/launcher/empty.mjs") },
+    ],
+  },
+};
+
+const exclude = [...configDefaults.exclude, "**/.next*/**", "**/.data*/**", "e2e/**"];
+
+// Keys for tests only; a real start generates its own.
+const env = {
+  APP_URL: "http://localhost:3000",
+  NEXTAUTH_SECRET: "a-secret-for-tests-only-0123456789",
+  ENCRYPTION_KEY: "dGVzdHMtb25seS1rZXktMDEyMzQ1Njc4OWFiY2RlZiE=",
+};
+
+export default defineConfig({
+  test: {
+    // The machine may be building at the same time.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx,mjs}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          env,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "db",
+          include: ["**/*.db.test.ts"],
+          exclude,
+          env,
+          globalSetup: "db/testing/global-setup.ts",
+          setupFiles: "db/testing/setup.ts",
+        },
+      },
+    ],
+  },
+});
