@@ -51,9 +51,14 @@ export function inOrganization<T>(
   on: Database | Transaction = database(),
 ): Promise<T> {
   return on.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
+    await enterOrganization(tx, organizationId);
     return work(tx);
   });
+}
+
+/** From here on this transaction sees that organization and no other. */
+export async function enterOrganization(tx: Transaction, organizationId: string): Promise<void> {
+  await tx.execute(sql`select set_config('app.organization_id', ${organizationId}, true)`);
 }
 
 /** Runs `work` as a person looking at what is theirs, before an organization is chosen. */

@@ -167,6 +167,7 @@ ALTER TABLE "questions" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "jobs" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "jobs_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"queue" text NOT NULL,
+	"name" text NOT NULL,
 	"key" text,
 	"dedupe" text,
 	"organization_id" uuid,
@@ -463,7 +464,7 @@ CREATE INDEX "questions_unanswered" ON "questions" USING btree ("store_id","sour
 CREATE INDEX "jobs_next" ON "jobs" USING btree ("queue","run_at","id") WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX "jobs_key" ON "jobs" USING btree ("key","id") WHERE state in ('ready', 'running');--> statement-breakpoint
 CREATE INDEX "jobs_expired" ON "jobs" USING btree ("locked_until") WHERE state = 'running';--> statement-breakpoint
-CREATE UNIQUE INDEX "jobs_dedupe" ON "jobs" USING btree ("queue","dedupe") WHERE state = 'ready';--> statement-breakpoint
+CREATE UNIQUE INDEX "jobs_dedupe" ON "jobs" USING btree ("dedupe") WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX "notifications_latest" ON "notifications" USING btree ("organization_id","received_at");--> statement-breakpoint
 CREATE INDEX "notifications_target" ON "notifications" USING btree ("store_id","target") WHERE state in ('received', 'failed');--> statement-breakpoint
 CREATE INDEX "notifications_parked" ON "notifications" USING btree ("channel","seller_id") WHERE state = 'parked';--> statement-breakpoint

@@ -66,7 +66,9 @@ export const jobs = pgTable(
   "jobs",
   {
     id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    /** The lane: replies never wait behind reads. */
     queue: text("queue").notNull(),
+    name: text("name").notNull(),
     /** Jobs of one key run one at a time, in the order of their ids, also through retries. */
     key: text("key"),
     /** While a job with this name is ready, the same one is not added again. */
@@ -86,6 +88,6 @@ export const jobs = pgTable(
     index("jobs_next").on(table.queue, table.runAt, table.id).where(sql`state = 'ready'`),
     index("jobs_key").on(table.key, table.id).where(sql`state in ('ready', 'running')`),
     index("jobs_expired").on(table.lockedUntil).where(sql`state = 'running'`),
-    uniqueIndex("jobs_dedupe").on(table.queue, table.dedupe).where(sql`state = 'ready'`),
+    uniqueIndex("jobs_dedupe").on(table.dedupe).where(sql`state = 'ready'`),
   ],
 );

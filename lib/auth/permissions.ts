@@ -1,0 +1,43 @@
+import type { Role } from "@/db/vocabulary";
+import { Forbidden } from "@/lib/errors";
+import type { Actor } from "./actor";
+
+type Capacity = Role | "bot" | "system" | "webhook";
+
+const EVERYBODY = ["agent", "manager", "admin"] as const;
+
+/** What each role may do. What is not listed is not allowed. Verbs enforce it; screens ask `can` only to hide a control. */
+export const ALLOWED = {
+  "conversation.read": EVERYBODY,
+  "conversation.reply": [...EVERYBODY, "bot"],
+  "conversation.take": EVERYBODY,
+  "conversation.assign": EVERYBODY,
+  "conversation.transfer": [...EVERYBODY, "bot"],
+  "conversation.note": EVERYBODY,
+  "conversation.snooze": EVERYBODY,
+  "conversation.resolve": [...EVERYBODY, "bot"],
+  "conversation.reopen": EVERYBODY,
+  "integration.read": EVERYBODY,
+  "integration.connect": ["admin"],
+  "integration.disconnect": ["admin"],
+  "integration.configure": ["admin"],
+  "integration.sweep": ["admin", "manager", "system"],
+  "notification.read": ["admin"],
+  "notification.replay": ["admin"],
+  "team.read": EVERYBODY,
+  "team.manage": ["admin"],
+  "audit.read": ["admin", "manager"],
+  "account.manage-own": EVERYBODY,
+} as const satisfies Record<string, readonly Capacity[]>;
+
+export type Permission = keyof typeof ALLOWED;
+
+const capacityOf = (actor: Actor): Capacity => (actor.kind === "agent" ? actor.role : actor.kind);
+
+export const can = (actor: Actor, permission: Permission): boolean =>
+  (ALLOWED[permission] as readonly Capacity[]).includes(capacityOf(actor));
+
+/** Throws `Forbidden` unless the actor may do it. The first line of every verb. */
+export function authorize(actor: Actor, permission: Permission): void {
+  if (!can(actor, permission)) throw new Forbidden(permission);
+}

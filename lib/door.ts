@@ -1,0 +1,19 @@
+import "server-only";
+import { refusalFrom } from "@/lib/action";
+import type { Agent } from "@/lib/auth/actor";
+import { currentActor } from "@/lib/auth/session";
+
+const STATUS = { invalid: 400, "signed-out": 401, forbidden: 403, "not-found": 404, fault: 500 } as const;
+
+/** A GET for the signed-in agent's browser: session, read, JSON that no cache may keep. */
+export async function answerWith(read: (actor: Agent) => Promise<unknown>): Promise<Response> {
+  try {
+    return json(await read(await currentActor()), 200);
+  } catch (error) {
+    const refusal = refusalFrom(error);
+    return json(refusal, STATUS[refusal.reason]);
+  }
+}
+
+const json = (body: unknown, status: number) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } });

@@ -1,0 +1,35 @@
+import pino from "pino";
+import { env } from "@/lib/env";
+
+/** Tokens, e-mails and phones in any shape: what a log line may never hold, whoever put it there. */
+const SECRETS = [
+  /\b(?:APP_USR|TG)-[\w-]+/g,
+  /Bearer\s+[\w.~+/-]+=*/gi,
+  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
+  /\+\d[\d\s().-]{7,}\d/g,
+];
+
+const scrub = (line: string) => SECRETS.reduce((text, secret) => text.replace(secret, "•••"), line);
+
+/** An error without the parameters of the query that failed: they are what people wrote. */
+function describe(error: unknown) {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const cause: unknown = error.cause instanceof Error ? describe(error.cause) : undefined;
+  return {
+    name: error.name,
+    message: error.message.split("\nparams:")[0],
+    stack: error.stack?.split("\nparams:")[0],
+    cause,
+  };
+}
+
+/** One JSON object per line on standard output. Log ids and codes, never what people wrote. */
+export const log = pino(
+  {
+    level: env().logLevel,
+    base: { pid: process.pid },
+    serializers: { err: describe },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  },
+  { write: (line: string) => process.stdout.write(scrub(line)) },
+);
