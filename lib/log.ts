@@ -12,9 +12,9 @@ const SECRETS = [
 const scrub = (line: string) => SECRETS.reduce((text, secret) => text.replace(secret, "•••"), line);
 
 /** An error without the parameters of the query that failed: they are what people wrote. */
-function describe(error: unknown) {
+function factsOf(error: unknown) {
   if (!(error instanceof Error)) return { message: String(error) };
-  const cause: unknown = error.cause instanceof Error ? describe(error.cause) : undefined;
+  const cause: unknown = error.cause instanceof Error ? factsOf(error.cause) : undefined;
   return {
     name: error.name,
     message: error.message.split("\nparams:")[0],
@@ -28,7 +28,7 @@ export const log = pino(
   {
     level: env().logLevel,
     base: { pid: process.pid },
-    serializers: { err: describe },
+    serializers: { err: factsOf },
     timestamp: pino.stdTimeFunctions.isoTime,
   },
   { write: (line: string) => process.stdout.write(scrub(line)) },
