@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { MessagesProvider } from "@/components/i18n/messages-provider";
+import { RememberTimeZone } from "@/components/i18n/remember-time-zone";
 import { Toasts } from "@/components/ui/toast";
 import { findTheme } from "@/components/workspace/themes";
 import { localeTags } from "@/lib/i18n/locales";
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <MessagesProvider speech={speech}>
           {children}
           <Toasts />
+          <RememberTimeZone />
         </MessagesProvider>
       </body>
     </html>

@@ -4,7 +4,8 @@ import { createContext, type ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages/es";
 
-export type Speech = { locale: Locale; timeZone: string; messages: Messages };
+/** What the server chose for this person; `now` is its clock, in milliseconds, when it did. */
+export type Speech = { locale: Locale; timeZone: string; messages: Messages; now: number };
 
 export const SpeechContext = createContext<Speech | null>(null);
 

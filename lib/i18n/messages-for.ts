@@ -9,10 +9,10 @@ import { defaultTimeZone, findTimeZone } from "./time-zones";
 
 const catalogues: Record<Locale, Messages> = { es, "pt-br": ptBr, en };
 
-/** The words, the language and the time zone of whoever asks, from the cookies `locale` and `time-zone`. */
+/** The words, language, time zone and moment of whoever asks; from the cookies `locale` and `time-zone`. */
 export const messagesFor = cache(async () => {
   const jar = await cookies();
   const locale = findLocale(jar.get("locale")?.value) ?? defaultLocale;
   const timeZone = findTimeZone(jar.get("time-zone")?.value) ?? defaultTimeZone;
-  return { locale, timeZone, messages: catalogues[locale] };
+  return { locale, timeZone, messages: catalogues[locale], now: Date.now() };
 });

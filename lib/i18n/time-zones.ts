@@ -5,7 +5,8 @@ export const defaultTimeZone = "America/Argentina/Buenos_Aires";
 export function findTimeZone(word: string | undefined): string | null {
   if (!word) return null;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: word }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat("en", { timeZone: word });
+    return word;
   } catch {
     return null;
   }
