@@ -174,8 +174,13 @@ export const accessLinks = pgTable(
     kind: accessLinkKind("kind").notNull(),
     /** SHA-256 of the token in the link; the token itself is never stored. */
     tokenHash: text("token_hash").notNull(),
+    /** Who the admin made it for, in their own words; only a reminder. */
+    invitee: text("invitee").notNull().default(""),
     /** The role to join with. */
     role: role("role"),
+    /** Groups and departments to join. One that is archived meanwhile is left out. */
+    groupIds: uuid("group_ids").array().notNull().default([]),
+    departmentIds: uuid("department_ids").array().notNull().default([]),
     /** Whose password to choose. */
     userId: uuid("user_id").references(() => users.id),
     createdBy: uuid("created_by").references(() => users.id),
@@ -183,6 +188,8 @@ export const accessLinks = pgTable(
     expiresAt: instant("expires_at").notNull(),
     usedAt: instant("used_at"),
     revokedAt: instant("revoked_at"),
+    /** E-mails it was refused with: a link must not become a way to ask who has an account. */
+    emailsRefused: integer("emails_refused").notNull().default(0),
   },
   (table) => [uniqueIndex("access_links_token").on(table.tokenHash), withinOrganization()],
 );
