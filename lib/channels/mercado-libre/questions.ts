@@ -46,7 +46,8 @@ const OVERLAP = 5;
 
 async function offsetPage(call: Call, { accessToken }: Credentials, offset: number) {
   const order = { sort_fields: "date_created", sort_types: "DESC" };
-  const query = { ...UNANSWERED, ...order, limit: String(PAGE), offset: String(offset) };
+  const limit = Math.min(PAGE, OFFSET_RESULTS_MAX - offset);
+  const query = { ...UNANSWERED, ...order, limit: String(limit), offset: String(offset) };
   const page = await call({ method: "GET", path: LIST, query, accessToken }, QuestionListPayload);
   const seen = offset + page.questions.length;
   return { questions: readable(page.questions), total: page.total, next: nextAfter() };
