@@ -36,9 +36,9 @@ export function Radio({ children, className, ...rest }: ChoiceProps) {
 export function Switch({ children, className, ...rest }: ChoiceProps) {
   return (
     <Labelled label={children} className={className}>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
         role="switch"
         {...rest}
         className={cn(

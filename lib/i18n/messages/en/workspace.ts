@@ -59,6 +59,7 @@ export const workspace: Messages["workspace"] = {
     title: "Keyboard shortcuts",
     text: "Single keys sleep while you type.",
     general: "Everywhere",
+    here: "On this screen",
     show: "shortcuts",
     showAll: "Show the shortcuts",
     goAnywhere: "go anywhere",
@@ -71,5 +72,6 @@ export const workspace: Messages["workspace"] = {
     conversation: "Conversation",
     context: "Context",
     openContext: "Show the context",
+    closeContext: "Close the context",
   },
 };

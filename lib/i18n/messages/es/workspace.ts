@@ -58,6 +58,7 @@ export const workspace = {
     title: "Atajos de teclado",
     text: "Las teclas sueltas descansan mientras escribís.",
     general: "En todas partes",
+    here: "En esta pantalla",
     show: "atajos",
     showAll: "Ver los atajos",
     goAnywhere: "ir a cualquier lado",
@@ -70,5 +71,6 @@ export const workspace = {
     conversation: "Conversación",
     context: "Contexto",
     openContext: "Ver el contexto",
+    closeContext: "Cerrar el contexto",
   },
 };

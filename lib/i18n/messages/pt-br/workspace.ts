@@ -59,6 +59,7 @@ export const workspace: Messages["workspace"] = {
     title: "Atalhos de teclado",
     text: "As teclas soltas descansam enquanto você escreve.",
     general: "Em qualquer tela",
+    here: "Nesta tela",
     show: "atalhos",
     showAll: "Ver os atalhos",
     goAnywhere: "ir para qualquer lugar",
@@ -71,5 +72,6 @@ export const workspace: Messages["workspace"] = {
     conversation: "Conversa",
     context: "Contexto",
     openContext: "Ver o contexto",
+    closeContext: "Fechar o contexto",
   },
 };

@@ -1,0 +1,95 @@
+"use client";
+
+import { PanelRight } from "lucide-react";
+import { createContext, type ReactNode, use, useState } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { cn } from "@/components/ui/cn";
+import { Icon } from "@/components/ui/icon";
+import { IconButton } from "@/components/ui/icon-button";
+
+const ContextDrawer = createContext({ isOpen: false, toggle: () => {} });
+
+/**
+ * List, conversation, context. Under 1100 px the context is a drawer that `I` opens; under 720 px there is one pane at a
+ * time, and `open` says which.
+ */
+export function Panes({
+  open,
+  list,
+  conversation,
+  context,
+}: {
+  open: "list" | "conversation";
+  list: ReactNode;
+  conversation: ReactNode;
+  /** Absent while no conversation is open. */
+  context?: ReactNode;
+}) {
+  const { workspace } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const toggle = () => setOpen(!isOpen);
+  useShortcuts(
+    context
+      ? [
+          { keys: "i", label: workspace.panes.openContext, run: toggle },
+          ...(isOpen ? [{ keys: "Escape", label: workspace.panes.closeContext, run: () => setOpen(false) }] : []),
+        ]
+      : [],
+  );
+
+  return (
+    <ContextDrawer value={{ isOpen, toggle }}>
+      <div
+        data-pane={open}
+        className={cn(
+          "relative grid h-full min-h-0 grid-cols-[356px_minmax(0,1fr)] overflow-hidden max-md:grid-cols-1",
+          Boolean(context) && "lg:grid-cols-[356px_minmax(0,1fr)_316px]",
+        )}
+      >
+        <section
+          aria-label={workspace.panes.list}
+          className={cn("flex min-h-0 min-w-0 flex-col", open === "conversation" && "max-md:hidden")}
+        >
+          {list}
+        </section>
+        <section
+          aria-label={workspace.panes.conversation}
+          className={cn("flex min-h-0 min-w-0 flex-col border-l max-md:border-l-0", open === "list" && "max-md:hidden")}
+        >
+          {conversation}
+        </section>
+        {context && (
+          <aside
+            aria-label={workspace.panes.context}
+            className={cn(
+              "flex min-h-0 min-w-0 flex-col border-l bg-surface",
+              "max-lg:absolute max-lg:inset-y-0 max-lg:right-0 max-lg:z-20 max-lg:w-79 max-lg:max-w-full max-lg:shadow-dialog",
+              "max-lg:transition-[translate,visibility] max-lg:duration-200 max-md:w-full",
+              !isOpen && "max-lg:invisible max-lg:translate-x-1 max-lg:opacity-0",
+            )}
+          >
+            {context}
+          </aside>
+        )}
+      </div>
+    </ContextDrawer>
+  );
+}
+
+/** Opens and closes the context where it is a drawer; where it is a pane there is nothing to open. */
+export function ContextToggle() {
+  const { workspace } = useMessages();
+  const { isOpen, toggle } = use(ContextDrawer);
+  return (
+    <span className="lg:hidden">
+      <IconButton
+        label={isOpen ? workspace.panes.closeContext : workspace.panes.openContext}
+        icon={<Icon of={PanelRight} />}
+        keys="I"
+        aria-pressed={isOpen}
+        onClick={toggle}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { BottomBar } from "./bottom-bar";
+import type { NavItem } from "./nav-item";
+import { remember } from "./preferences";
+import { Sidebar } from "./sidebar";
+
+/**
+ * The frame of every signed-in screen: navigation, the page, the status bar. Below 720 px the navigation is a bar at
+ * the foot, which leaves while a conversation is open.
+ */
+export function WorkspaceShell({
+  organization,
+  items,
+  nav,
+  person,
+  status,
+  children,
+}: {
+  organization: string;
+  items: readonly NavItem[];
+  /** What the cookie `nav` says. */
+  nav: "open" | "collapsed";
+  /** The person's own menu. */
+  person: ReactNode;
+  status: ReactNode;
+  children: ReactNode;
+}) {
+  const m = useMessages();
+  const [isCollapsed, setCollapsed] = useState(nav === "collapsed");
+
+  const toggle = () => {
+    remember("nav", isCollapsed ? "open" : "collapsed");
+    setCollapsed(!isCollapsed);
+  };
+
+  return (
+    <div
+      data-nav={isCollapsed ? "collapsed" : "open"}
+      className="group/shell grid h-dvh grid-cols-[212px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden nav-collapsed:grid-cols-[52px_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[minmax(0,1fr)_auto_auto]"
+    >
+      <a
+        href="#page"
+        className="sr-only z-50 rounded-md bg-raised px-3 py-2 font-medium text-1 shadow-pop focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {m.workspace.skip}
+      </a>
+      <Sidebar organization={organization} items={items} isCollapsed={isCollapsed} onToggle={toggle} person={person} />
+      <main id="page" tabIndex={-1} className="min-h-0 min-w-0 border-l bg-surface outline-none max-md:border-l-0">
+        {children}
+      </main>
+      {status}
+      <BottomBar items={items} person={person} />
+    </div>
+  );
+}
