@@ -24,7 +24,7 @@ function fetchItem(change: Record<string, unknown> = {}, others: Record<string, 
   return channelTo(peer).catalog.fetchItem(seller, "MLA1136716168");
 }
 
-// Publicar productos, 09/01/2026; Precios de productos, 26/02/2026.
+// Publicar productos, 09/01/2026; Precios de productos, 26/02/2026. The category is a cut of our own making.
 describe("fetchItem", () => {
   it("reads an item as its owner sees it", async () => {
     expect(await fetchItem()).toEqual<ChannelItem>({

@@ -55,7 +55,8 @@ function readEnvelope(body: string): { code: string | null; message: string | nu
     const code = envelope.error || envelope.code || envelope.cause || null;
     return { code, message: presentable(envelope.message || envelope.error_description || "") };
   }
-  const words = body.trim();
+  // Plain text is a word or a sentence; a page of HTML says nothing worth keeping.
+  const words = body.trim().startsWith("<") ? "" : body.trim();
   return { code: /^[a-z_]{1,60}$/.test(words) ? words : null, message: presentable(words) };
 }
 
