@@ -25,6 +25,7 @@ export const ALLOWED = {
   "notification.read": ["admin"],
   "notification.replay": ["admin"],
   "team.read": EVERYBODY,
+  "team.review": ["admin", "manager"],
   "team.manage": ["admin"],
   "audit.read": ["admin", "manager"],
   "account.manage-own": EVERYBODY,

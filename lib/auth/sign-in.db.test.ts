@@ -43,7 +43,10 @@ it(
     const { email } = await aPersonWithPassword(on);
     const now = new Date("2026-11-20T12:00:00Z");
     for (let failure = 0; failure < 5; failure++) await signIn({ email, password: "wrong" }, { on, now });
-    expect(await signIn({ email, password: PASSWORD }, { on, now })).toEqual({ ok: false, reason: "too-many-attempts" });
+    expect(await signIn({ email, password: PASSWORD }, { on, now })).toEqual({
+      ok: false,
+      reason: "too-many-attempts",
+    });
     const later = new Date(now.getTime() + 31_000);
     expect((await signIn({ email, password: PASSWORD }, { on, now: later })).ok).toBe(true);
   }),

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { database } from "@/db/client";
+import { type Database, database, type Transaction } from "@/db/client";
 import type { Here } from "@/lib/here";
 import { ok, type Result, refused } from "@/lib/result";
 import { passwordMatches } from "./password";
@@ -23,7 +23,7 @@ export async function signIn(
   { on = database(), now = new Date() }: Here = {},
 ): Promise<Result<{ userId: string }, SignInRefusal>> {
   const address = email.trim().toLowerCase();
-  const subject = createHash("sha256").update(`sign-in:${address}`).digest("hex");
+  const subject = subjectOf(address);
 
   const [throttle] = await on.execute<{ failures: number; last_failed_at: string }>(sql`
     select failures, last_failed_at from sign_in_throttles where subject = ${subject}`);
@@ -41,9 +41,16 @@ export async function signIn(
         else t.failures + 1 end`);
     return refused("wrong-credentials");
   }
-  await on.execute(sql`delete from sign_in_throttles where subject = ${subject}`);
+  await forgetFailures(address, on);
   return ok({ userId: person.user_id });
 }
+
+/** Starts the count of failures again: the person has proved otherwise who they are. */
+export async function forgetFailures(address: string, on: Database | Transaction): Promise<void> {
+  await on.execute(sql`delete from sign_in_throttles where subject = ${subjectOf(address)}`);
+}
+
+const subjectOf = (address: string) => createHash("sha256").update(`sign-in:${address}`).digest("hex");
 
 function mayTryFrom(failures: number, lastFailedAt: Date): Date {
   if (failures < FREE_FAILURES) return lastFailedAt;
