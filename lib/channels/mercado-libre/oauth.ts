@@ -66,7 +66,8 @@ export function createAuthorization(call: Call, application: Application): Autho
       try {
         await call(request, z.unknown());
       } catch (error) {
-        // The seller may have removed us at the marketplace first.
+        // The seller may have removed us at the marketplace first. A 401 is no proof of that: the token may just be
+        // past its time while the permission stands, and then it must be refreshed and this repeated.
         if (!(error instanceof ChannelError && error.kind === "not-found")) throw error;
       }
     },

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { ChannelQuestion } from "@/lib/channels/channel";
+import type { ChannelQuestion, QuestionsFacet } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
-import type { QuestionsFacet } from "../channel";
 import { channelTo, fixture, type Peer, seller, startPeer } from "./testing/peer";
 
 let peer: Peer;
