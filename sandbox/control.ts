@@ -1,0 +1,300 @@
+/**
+ * The control API: what a test or a script may do to the sandbox. JSON in and out, this machine only.
+ *
+ * | Method and path | Body | What it does |
+ * | --- | --- | --- |
+ * | GET  /__sandbox/health | | `{status:"ok"}` |
+ * | GET  /__sandbox/faults | | every fault with its value |
+ * | PUT  /__sandbox/faults | part of it | merges (objects one level deep), returns the whole; 400 names what is wrong |
+ * | DELETE /__sandbox/faults | | a healthy marketplace again |
+ * | POST /__sandbox/reset | {seed?: "none"\|"answered"\|"waiting", keepGrants?} | empties the shop and fills it as at the first start |
+ * | GET  /__sandbox/persons | | who can sign in |
+ * | GET  /__sandbox/catalog | | listings with status, buyers |
+ * | POST /__sandbox/questions | {itemId, buyerId, text} | a buyer asks; returns the question |
+ * | POST /__sandbox/questions/bulk | {count, sellerId, notify?, answeredShare?} | many at once; returns first and last id |
+ * | GET  /__sandbox/questions/:id | | the question as the sandbox keeps it |
+ * | POST /__sandbox/questions/:id/answer | {text} | answered on the marketplace's own site |
+ * | POST /__sandbox/questions/:id/ban | | question moderated |
+ * | POST /__sandbox/questions/:id/ban-answer | | late moderation of the answer |
+ * | POST /__sandbox/questions/:id/delete, disable, hold, review | | status DELETED, DISABLED; hold on/off; UNDER_REVIEW |
+ * | POST /__sandbox/items/:id/status | {status} | active, paused, closed, under_review, inactive, purged |
+ * | POST /__sandbox/authorize | {userId, redirectUri?, codeChallenge?, codeChallengeMethod?} | a code without the page |
+ * | POST /__sandbox/tokens | {userId} | grant and token pair without the flow |
+ * | POST /__sandbox/revoke | {userId} | the user revokes the application: every token dies |
+ * | POST /__sandbox/expire | {userId} | access tokens expire now |
+ * | POST /__sandbox/invalidate-refresh | {userId} | the next refresh is invalid_grant |
+ * | POST /__sandbox/end-sessions | {userId} | password changed: tokens die, the grant stays listed |
+ * | POST /__sandbox/rotate-secret | {overlapMs?} | new client secret; 0: the old one dies at once |
+ * | POST /__sandbox/busy-hour | {seconds?, count?, sellerId?} | plays buyers; returns how many |
+ * | GET  /__sandbox/effects | | per question: POST /answers received and accepted, with the accepted texts |
+ * | GET  /__sandbox/calls | | calls to the API by family, route and status |
+ * | DELETE /__sandbox/calls | | counts from zero |
+ * | POST /__sandbox/flush-notifications | | attempts everything that waits now; resolves when done |
+ * | GET  /__sandbox/notifications | | waiting, missed and the last 400 attempts |
+ * | POST /__sandbox/notify | {topic, resource, userId, actions?} | any event, as if it had happened |
+ */
+import { z } from "zod";
+import { playBusyHour } from "./busy-hour";
+import { buyerById, buyers, buyersOfSite } from "./catalog/buyers";
+import { listingById, listings, listingsOf } from "./catalog/listings";
+import { personById, persons } from "./catalog/persons";
+import { questionTexts } from "./catalog/question-texts";
+import { changeFaults, Faults, faultsOf } from "./faults";
+import { type Call, json, type Reply } from "./http/call";
+import {
+  endTokens,
+  expireAccessTokens,
+  invalidateRefreshTokens,
+  issueCode,
+  issuePair,
+  revokeGrant,
+  rotateSecret,
+} from "./marketplace/tokens";
+import { itemStatuses, type Question } from "./records";
+import { emptyShop } from "./reset";
+import { Seed } from "./settings";
+import { changeItemStatus, itemStateOf } from "./trade/items";
+import {
+  answerQuestion,
+  askQuestion,
+  banAnswer,
+  banQuestion,
+  deleteQuestion,
+  disableQuestion,
+  holdQuestion,
+  reviewQuestion,
+} from "./trade/questions";
+import type { SandboxRoute, World } from "./world";
+
+const userId = z.object({ userId: z.number().int() });
+
+type Handler = (call: Call, world: World) => Reply | Promise<Reply>;
+
+const route = (method: SandboxRoute["method"], path: string, handle: Handler): SandboxRoute => ({
+  method,
+  path: `/__sandbox/${path}`,
+  access: "control",
+  handle,
+});
+
+export const controlRoutes: SandboxRoute[] = [
+  route("GET", "health", () => json(200, { status: "ok" })),
+  route("GET", "faults", (_call, { state }) => json(200, faultsOf(state))),
+  route("PUT", "faults", (call, { state, courier }) => {
+    const result = changeFaults(state, call.json);
+    if ("refusal" in result) return wrong(result.refusal);
+    courier.replan();
+    return json(200, result.faults);
+  }),
+  route("DELETE", "faults", (_call, { state }) => json(200, state.put("faults", "current", Faults.parse({})))),
+  route(
+    "POST",
+    "reset",
+    withBody(z.object({ seed: Seed.default("waiting"), keepGrants: z.boolean().default(false) }), (options, world) => {
+      emptyShop(world, options);
+      return json(200, { status: "ok" });
+    }),
+  ),
+  route("GET", "persons", (_call, { state }) =>
+    json(
+      200,
+      persons.map((person) => ({ ...person, hasGrant: state.get("grants", person.id) !== undefined })),
+    ),
+  ),
+  route("GET", "catalog", (_call, world) =>
+    json(200, {
+      items: listings.map((listing) => ({ ...listing, status: itemStateOf(world, listing.id).status })),
+      buyers,
+    }),
+  ),
+  route(
+    "POST",
+    "questions",
+    withBody(z.object({ itemId: z.string(), buyerId: z.number().int(), text: z.string().min(1) }), (body, world) => {
+      const listing = listingById(body.itemId);
+      if (!listing) return wrong(`itemId: no listing ${body.itemId}`);
+      if (!buyerById(body.buyerId)) return wrong(`buyerId: no buyer ${body.buyerId}`);
+      return json(200, askQuestion(world, { listing, buyerId: body.buyerId, text: body.text }));
+    }),
+  ),
+  route("POST", "questions/bulk", withBody(Bulk(), askMany)),
+  route("GET", "questions/:id", (call, world) => onQuestion(call, world, (question) => question)),
+  route("POST", "questions/:id/answer", (call, world) =>
+    onQuestion(call, world, (question) => {
+      const parsed = z.object({ text: z.string().min(1) }).safeParse(call.json);
+      if (!parsed.success) return "text is required";
+      if (question.answer) return "the question has its answer already";
+      return answerQuestion(world, question, parsed.data.text, "site");
+    }),
+  ),
+  route("POST", "questions/:id/ban", (call, world) => onQuestion(call, world, (it) => banQuestion(world, it))),
+  route("POST", "questions/:id/ban-answer", (call, world) =>
+    onQuestion(call, world, (it) => (it.answer ? banAnswer(world, it) : "the question has no answer")),
+  ),
+  route("POST", "questions/:id/delete", (call, world) => onQuestion(call, world, (it) => deleteQuestion(world, it))),
+  route("POST", "questions/:id/disable", (call, world) => onQuestion(call, world, (it) => disableQuestion(world, it))),
+  route("POST", "questions/:id/hold", (call, world) => onQuestion(call, world, (it) => holdQuestion(world, it))),
+  route("POST", "questions/:id/review", (call, world) =>
+    onQuestion(call, world, (it) => reviewQuestion(world, it, "UNDER_REVIEW")),
+  ),
+  route("POST", "items/:id/status", (call, world) => {
+    const parsed = z.object({ status: z.enum(itemStatuses) }).safeParse(call.json);
+    if (!parsed.success) return wrong(`status must be one of ${itemStatuses.join(", ")}`);
+    if (!changeItemStatus(world, call.part("id"), parsed.data.status)) return missing(`item ${call.part("id")}`);
+    return json(200, itemStateOf(world, call.part("id")));
+  }),
+  route(
+    "POST",
+    "authorize",
+    withBody(
+      userId.extend({
+        redirectUri: z.string().optional(),
+        codeChallenge: z.string().optional(),
+        codeChallengeMethod: z.enum(["S256", "plain"]).default("S256"),
+      }),
+      (body, world) => {
+        if (personById(body.userId)?.kind !== "owner") return wrong("userId: not an owner");
+        const redirectUri = body.redirectUri ?? world.settings.redirectUris[0] ?? "";
+        const code = issueCode(world, {
+          userId: body.userId,
+          redirectUri,
+          challenge: body.codeChallenge ?? null,
+          challengeMethod: body.codeChallengeMethod,
+        });
+        return json(200, { code, redirectUri });
+      },
+    ),
+  ),
+  route(
+    "POST",
+    "tokens",
+    withBody(userId, (body, world) => {
+      if (!personById(body.userId)) return wrong(`userId: no person ${body.userId}`);
+      const { access, refresh } = issuePair(world, body.userId);
+      return json(200, { accessToken: access.token, refreshToken: refresh.token, expiresAt: access.expiresAt });
+    }),
+  ),
+  route(
+    "POST",
+    "revoke",
+    onUser((world, id) => revokeGrant(world.state, id)),
+  ),
+  route(
+    "POST",
+    "expire",
+    onUser((world, id) => expireAccessTokens(world.state, id)),
+  ),
+  route(
+    "POST",
+    "invalidate-refresh",
+    onUser((world, id) => invalidateRefreshTokens(world.state, id)),
+  ),
+  route(
+    "POST",
+    "end-sessions",
+    onUser((world, id) => endTokens(world.state, id)),
+  ),
+  route(
+    "POST",
+    "rotate-secret",
+    withBody(z.object({ overlapMs: z.number().int().min(0).default(0) }), ({ overlapMs }, world) =>
+      json(200, { clientSecret: rotateSecret(world, overlapMs) }),
+    ),
+  ),
+  route(
+    "POST",
+    "busy-hour",
+    withBody(
+      z.object({
+        seconds: z.number().min(0).max(3600).default(60),
+        count: z.number().int().min(1).max(5000).default(60),
+        sellerId: z.number().int().optional(),
+      }),
+      (body, world) => json(200, { planned: playBusyHour(world, body) }),
+    ),
+  ),
+  route("GET", "effects", (_call, { state }) => json(200, state.all("effects"))),
+  route("GET", "calls", (_call, { calls }) => json(200, calls.report())),
+  route("DELETE", "calls", (_call, { calls }) => {
+    calls.reset();
+    return json(200, {});
+  }),
+  route("POST", "flush-notifications", async (_call, { courier }) => json(200, await courier.flush())),
+  route("GET", "notifications", (_call, { state, courier }) =>
+    json(200, { waiting: state.all("deliveries"), missed: courier.missed(), log: courier.log }),
+  ),
+  route(
+    "POST",
+    "notify",
+    withBody(
+      userId.extend({ topic: z.string(), resource: z.string(), actions: z.array(z.string()).optional() }),
+      (event, { courier }) => {
+        courier.tell(event);
+        return json(200, {});
+      },
+    ),
+  ),
+];
+
+function Bulk() {
+  return z.object({
+    count: z.number().int().min(1).max(1_000_000),
+    sellerId: z.number().int(),
+    notify: z.boolean().default(false),
+    answeredShare: z.number().min(0).max(1).default(0),
+  });
+}
+
+function askMany({ count, sellerId, notify, answeredShare }: z.infer<ReturnType<typeof Bulk>>, world: World): Reply {
+  const own = listingsOf(sellerId).filter((listing) => !listing.isClassified);
+  const people = buyersOfSite(own[0]?.siteId ?? "MLA");
+  if (own.length === 0) return wrong(`sellerId: no listings of ${sellerId}`);
+  let firstId = 0;
+  let lastId = 0;
+  world.state.together(() => {
+    for (let place = 0; place < count; place += 1) {
+      const listing = own[place % own.length];
+      const buyer = people[(place * 7) % people.length];
+      if (!listing || !buyer) break;
+      const texts = questionTexts(listing);
+      const text = `${texts[place % texts.length]?.question ?? "Stock?"} (${place + 1})`;
+      const question = askQuestion(world, { listing, buyerId: buyer.id, text, quietly: !notify });
+      if (place < count * answeredShare) {
+        const answer = { text: "Hola, sí.", status: "ACTIVE", createdAt: Date.now(), through: "site" } as const;
+        world.state.put("questions", question.id, { ...question, status: "ANSWERED", answer });
+      }
+      firstId ||= question.id;
+      lastId = question.id;
+    }
+  });
+  return json(200, { count, firstId, lastId });
+}
+
+function onQuestion(call: Call, { state }: World, act: (question: Question) => Question | string): Reply {
+  const question = state.get("questions", call.part("id"));
+  if (!question) return missing(`question ${call.part("id")}`);
+  const result = act(question);
+  return typeof result === "string" ? wrong(result) : json(200, result);
+}
+
+function onUser(act: (world: World, id: number) => void): Handler {
+  return withBody(userId, (body, world) => {
+    act(world, body.userId);
+    return json(200, { userId: body.userId });
+  });
+}
+
+function withBody<S extends z.ZodType>(
+  schema: S,
+  act: (body: z.infer<S>, world: World) => Reply | Promise<Reply>,
+): Handler {
+  return (call, world) => {
+    const parsed = schema.safeParse(call.body.length === 0 ? {} : call.json);
+    if (parsed.success) return act(parsed.data, world);
+    return wrong(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
+  };
+}
+
+const wrong = (message: string) => json(400, { error: message });
+
+const missing = (what: string) => json(404, { error: `There is no ${what}` });
