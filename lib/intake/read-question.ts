@@ -1,0 +1,106 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { inOrganization } from "@/db/client";
+import { buyers, items } from "@/db/schema";
+import { systemOf } from "@/lib/auth/actor";
+import type { Channel, ChannelBuyer, ChannelItem, ChannelQuestion, Credentials } from "@/lib/channels/channel";
+import { ChannelError } from "@/lib/channels/errors";
+import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
+import { applyQuestion } from "@/lib/inbox/apply-question";
+import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { readItemAgain } from "@/lib/jobs/read-again";
+import type { JobContext } from "@/lib/jobs/run-jobs";
+import { settleNotifications } from "./settle-notifications";
+
+/** A listing read less than this long ago is shown as it is. Changes arrive by themselves, as notifications. */
+const ITEM_FRESH_MINUTES = 10;
+/** A notification may be faster than the marketplace's own storage: an absent question is asked for this often. */
+const ABSENT_ATTEMPTS_MAX = 5;
+
+/** Reads a question again, with its listing and buyer when they are not known yet, and applies what it says now. */
+export async function readQuestion(
+  { storeId, questionId }: { storeId: string; questionId: string },
+  { organizationId, attempt, lastAttempt }: JobContext,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const target = { storeId, organizationId, target: `question:${questionId}` };
+  const readAt = now();
+  try {
+    const question = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
+      fetchOwnQuestion(as, channel, questionId),
+    );
+    const { item, buyer, itemFailed } = await contextOf(storeId, organizationId, question, readAt);
+    await inOrganization(organizationId, async (tx) => {
+      const actor = systemOf(organizationId);
+      if (item) await applyItem(tx, actor, { storeId, item, readAt });
+      if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
+      const applied = await applyQuestion(tx, actor, { storeId, question, readAt });
+      if (itemFailed) await readItemAgain(tx, { organizationId, storeId, itemId: question.itemId });
+      await settleNotifications(
+        tx,
+        target,
+        readAt,
+        applied ? { state: "applied" } : { state: "ignored", reason: "entry-off" },
+      );
+    });
+  } catch (error) {
+    const verdict = verdictOn(error, { attempt, lastAttempt });
+    if (!verdict) throw error;
+    await inOrganization(organizationId, (tx) => settleNotifications(tx, target, readAt, verdict));
+  }
+}
+
+async function fetchOwnQuestion(as: Credentials, channel: Channel, questionId: string): Promise<ChannelQuestion> {
+  if (!channel.questions) throw new Error(`${channel.id} has no questions`);
+  const question = await channel.questions.fetchQuestion(as, questionId);
+  // A pointer can name anybody's question; only the store's own may enter.
+  if (question.sellerId !== as.sellerId) throw new ChannelError("forbidden", { code: "another-seller" });
+  return question;
+}
+
+/** What goes beside the question on the screen. It never holds the question up: what cannot be read now is read later. */
+async function contextOf(storeId: string, organizationId: string, question: ChannelQuestion, now: Date) {
+  const known = await inOrganization(organizationId, async (tx) => {
+    const [item] = await tx
+      .select({ readAt: items.readAt })
+      .from(items)
+      .where(and(eq(items.storeId, storeId), eq(items.sourceId, question.itemId)));
+    const [buyer] = await tx
+      .select({ readAt: buyers.readAt })
+      .from(buyers)
+      .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, question.buyerId)));
+    return { itemReadAt: item?.readAt ?? null, buyerReadAt: buyer?.readAt ?? null };
+  });
+  const itemIsFresh = known.itemReadAt && now.getTime() - known.itemReadAt.getTime() < ITEM_FRESH_MINUTES * 60_000;
+  const [item, buyer] = await Promise.allSettled([
+    itemIsFresh
+      ? null
+      : withStoreAccess(storeId, organizationId, "items", (as, channel) =>
+          channel.catalog.fetchItem(as, question.itemId),
+        ),
+    known.buyerReadAt
+      ? null
+      : withStoreAccess(storeId, organizationId, "users", (as, channel) =>
+          channel.catalog.fetchBuyer(as, question.buyerId),
+        ),
+  ]);
+  return {
+    item: fulfilled<ChannelItem>(item),
+    buyer: fulfilled<ChannelBuyer>(buyer),
+    itemFailed: item.status === "rejected",
+  };
+}
+
+const fulfilled = <T>(settled: PromiseSettledResult<T | null>): T | null =>
+  settled.status === "fulfilled" ? settled.value : null;
+
+/** How a reading that failed ends in the journal; null when it must be tried again. */
+export function verdictOn(error: unknown, { attempt, lastAttempt }: { attempt: number; lastAttempt: boolean }) {
+  if (error instanceof ChannelError) {
+    if (error.kind === "not-found" && attempt >= ABSENT_ATTEMPTS_MAX)
+      return { state: "ignored", reason: "not-found" } as const;
+    if (error.kind === "forbidden") return { state: "failed", reason: error.code ?? "forbidden" } as const;
+    if (error.kind === "unreadable") return { state: "failed", reason: "unreadable" } as const;
+  }
+  return lastAttempt ? ({ state: "failed", reason: "gave-up" } as const) : null;
+}

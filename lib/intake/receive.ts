@@ -1,0 +1,128 @@
+import "server-only";
+import type postgres from "postgres";
+import type { ChannelId } from "@/db/vocabulary";
+import type { ReceivedNotification } from "@/lib/channels/channel";
+import { JOBS } from "@/lib/jobs/names";
+
+/** The largest body that is kept. The marketplace's own are below 1 KB. */
+export const bodyBytesMax = 64 * 1024;
+
+export type Incoming = {
+  channel: ChannelId;
+  /** As received. */
+  body: string;
+  notification: ReceivedNotification;
+  /** The application is not ours: journalled, never acted upon. */
+  foreign: boolean;
+  receivedAt: Date;
+};
+
+/** What a notification asks us to read again, as the journal and the job name it: `question:13580012345`. */
+export function targetOf({ meaning }: ReceivedNotification): string | null {
+  if (meaning.kind === "question") return `question:${meaning.questionId}`;
+  if (meaning.kind === "item") return `item:${meaning.itemId}`;
+  return null;
+}
+
+/**
+ * Makes a receiver: `receive` resolves once the notification is durable and its work is queued, in one transaction and
+ * without any call outside. Notifications that arrive while the previous ones are being written share the next
+ * transaction, so a burst costs few commits. Rejects when the database is away: the sender must send again.
+ */
+export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promise<void> {
+  let waiting: { row: JournalRow; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  let writing = false;
+
+  async function write(): Promise<void> {
+    if (writing) return;
+    writing = true;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, BATCH_MAX);
+      waiting = waiting.slice(BATCH_MAX);
+      try {
+        await journal(
+          sql,
+          batch.map(({ row }) => row),
+        );
+        for (const { resolve } of batch) resolve();
+      } catch (error) {
+        for (const { reject } of batch) reject(error);
+      }
+    }
+    writing = false;
+  }
+
+  return (incoming) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ row: journalRow(incoming), resolve, reject });
+      void write();
+    });
+}
+
+const BATCH_MAX = 100;
+
+type JournalRow = ReturnType<typeof journalRow>;
+
+function journalRow({ channel, body, notification, foreign, receivedAt }: Incoming) {
+  const target = targetOf(notification);
+  const { meaning } = notification;
+  return {
+    id: crypto.randomUUID(),
+    channel,
+    source_id: clip(notification.sourceId),
+    topic: clip(notification.topic),
+    resource: clip(notification.resource),
+    seller_id: clip(notification.sellerId),
+    body: storable(body),
+    target: foreign ? null : target,
+    // Whether it is received, parked or ignored is decided beside the look-up of its store.
+    reason: foreign
+      ? "foreign-application"
+      : meaning.kind === "malformed"
+        ? meaning.problem
+        : target
+          ? null
+          : "unsupported",
+    sent_at: notification.sentAt?.toISOString() ?? null,
+    received_at: receivedAt.toISOString(),
+  };
+}
+
+/** Postgres keeps no NUL; everything else is kept as it came. */
+const storable = (text: string) => text.replaceAll("\0", "\u2400");
+const clip = (text: string | null) => (text === null ? null : storable(text).slice(0, 500));
+
+/**
+ * One statement, one commit. Work is keyed and named by store and target, so repeats that arrive before the first was
+ * read become one reading. The resource is only a pointer; it is parsed again by the worker, never fetched from here.
+ */
+async function journal(sql: postgres.Sql, rows: JournalRow[]): Promise<void> {
+  await sql`
+    with incoming as (
+      select i.*, s.store_id, s.organization_id,
+        case when i.reason is not null then 'ignored' when s.store_id is null then 'parked' else 'received' end as state
+      from jsonb_to_recordset(${sql.json(rows)}) as i(id uuid, channel channel_id, source_id text, topic text,
+        resource text, seller_id text, body text, target text, reason text, sent_at timestamptz, received_at timestamptz)
+      left join lateral store_of_seller(i.channel, i.seller_id) s on true
+    ), journalled as (
+      insert into notifications
+        (id, organization_id, store_id, channel, source_id, topic, resource, seller_id, body, target, reason, state, sent_at, received_at)
+      select id, organization_id, store_id, channel, source_id, topic, resource, seller_id, body, target, reason,
+        state::notification_state, sent_at, received_at
+      from incoming
+    ), wanted as (
+      select distinct on (store_id, target) store_id, organization_id, target, split_part(target, ':', 1) as kind,
+        split_part(target, ':', 2) as source_id
+      from incoming where state = 'received'
+    ), queued as (
+      insert into jobs (queue, name, key, dedupe, organization_id, payload, attempts_max)
+      select 'intake', 'read-' || kind, kind || ':' || store_id || ':' || source_id,
+        'read:' || store_id || ':' || target, organization_id,
+        json_build_object('storeId', store_id, kind || 'Id', source_id)::text,
+        case kind when 'question' then ${JOBS["read-question"].attemptsMax}::int else ${JOBS["read-item"].attemptsMax}::int end
+      from wanted
+      order by source_id
+      on conflict (dedupe) where state = 'ready' do nothing
+    )
+    select pg_notify('jobs', 'intake') from wanted limit 1`;
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { inOrganization, type Transaction } from "@/db/client";
+import { questions, stores, sweeps } from "@/db/schema";
+import { systemOf } from "@/lib/auth/actor";
+import type { ChannelQuestion, QuestionsFacet } from "@/lib/channels/channel";
+import { recordEvent } from "@/lib/events/record-event";
+import { routeFor } from "@/lib/inbox/route-conversation";
+import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { readQuestionAgain } from "@/lib/jobs/read-again";
+
+const LOOK_AGAIN_SECONDS = 15;
+/** A guard against a list that never ends; beyond it the next sweep goes on. */
+const PAGES_MAX = 200;
+
+/**
+ * Compares the marketplace's own list of unanswered questions with ours and reads again whatever differs: what we never
+ * heard of, and what we hold as unanswered although it is not in their list any more. Nothing is believed from the list
+ * itself. The result is written for the screen: "0 missing, checked 40 s ago".
+ */
+export async function sweepStore(
+  { storeId }: { storeId: string },
+  organizationId: string,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const sweptAt = now();
+  const theirs = await unansweredAtMarketplace(storeId, organizationId);
+  await inOrganization(organizationId, async (tx) => {
+    const { enabled } = await routeFor(tx, storeId, "presale");
+    const ours = await unansweredHere(tx, storeId);
+    const known = await knownAmong(tx, storeId, [...theirs.keys()]);
+    const missing = enabled ? [...theirs.keys()].filter((sourceId) => !known.has(sourceId)) : [];
+    const reopened = [...theirs.keys()].filter((sourceId) => known.has(sourceId) && !ours.has(sourceId));
+    const gone = [...ours].filter((sourceId) => !theirs.has(sourceId));
+    for (const questionId of [...missing, ...reopened, ...gone]) {
+      await readQuestionAgain(tx, { organizationId, storeId, questionId });
+    }
+    await tx.insert(sweeps).values({
+      organizationId,
+      storeId,
+      list: "unanswered-questions",
+      sweptAt,
+      theirs: theirs.size,
+      missing: missing.length,
+    });
+    // Something was missing: look again soon, so that the screen can say that it has arrived.
+    if (missing.length > 0) {
+      await enqueue(tx, {
+        name: "sweep-store",
+        organizationId,
+        payload: { storeId },
+        key: `sweep:${storeId}`,
+        dedupe: `sweep:${storeId}`,
+        runAt: new Date(sweptAt.getTime() + LOOK_AGAIN_SECONDS * 1000),
+      });
+    }
+    await tx.update(stores).set({ sweptAt }).where(eq(stores.id, storeId));
+    await recordEvent(tx, systemOf(organizationId), {
+      kind: "store.swept",
+      at: sweptAt,
+      detail: { storeId, theirs: theirs.size, missing: missing.length },
+    });
+  });
+}
+
+type ListedQuestions = Awaited<ReturnType<QuestionsFacet["listUnanswered"]>>;
+
+/** The whole list, page by page, each question once: totals move between pages. */
+async function unansweredAtMarketplace(storeId: string, organizationId: string): Promise<Map<string, ChannelQuestion>> {
+  const found = new Map<string, ChannelQuestion>();
+  let next: string | null = null;
+  for (let page = 0; page < PAGES_MAX; page++) {
+    const from: string | null = next;
+    const listed: ListedQuestions = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
+      channel.questions
+        ? channel.questions.listUnanswered(as, from)
+        : Promise.resolve({ questions: [], total: 0, next: null }),
+    );
+    for (const question of listed.questions) found.set(question.sourceId, question);
+    next = listed.next;
+    if (next === null) break;
+  }
+  return found;
+}
+
+async function unansweredHere(tx: Transaction, storeId: string): Promise<Set<string>> {
+  const rows = await tx
+    .select({ sourceId: questions.sourceId })
+    .from(questions)
+    .where(and(eq(questions.storeId, storeId), sql`${questions.status} = 'UNANSWERED'`));
+  return new Set(rows.map(({ sourceId }) => sourceId));
+}
+
+async function knownAmong(tx: Transaction, storeId: string, sourceIds: string[]): Promise<Set<string>> {
+  if (sourceIds.length === 0) return new Set();
+  const rows = await tx
+    .select({ sourceId: questions.sourceId })
+    .from(questions)
+    .where(and(eq(questions.storeId, storeId), inArray(questions.sourceId, sourceIds)));
+  return new Set(rows.map(({ sourceId }) => sourceId));
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { pool } from "@/db/client";
+import { deliverReply } from "@/lib/inbox/deliver-reply";
+import { wakeConversation } from "@/lib/inbox/reopen-conversation";
+import { readItem } from "@/lib/intake/read-item";
+import { readMissedFeeds } from "@/lib/intake/read-missed-feeds";
+import { readQuestion } from "@/lib/intake/read-question";
+import { createReceiver } from "@/lib/intake/receive";
+import { sweepStore } from "@/lib/intake/sweep-store";
+import { log } from "@/lib/log";
+import { type JobHandlers, runJobs } from "./run-jobs";
+import { queueWhatIsDue } from "./schedule";
+
+/** From a job's name to the verb that does it. The only file that imports verbs for the queue. */
+const handlers = (): JobHandlers => {
+  const receive = createReceiver(pool());
+  return {
+    "read-question": readQuestion,
+    "read-item": readItem,
+    "deliver-reply": (payload, { organizationId }) => deliverReply(payload, organizationId),
+    "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
+    "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
+    "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
+  };
+};
+
+const SCHEDULE_SECONDS = 5;
+
+/** Starts working. The returned function stops taking jobs, waits for the running ones and resolves. */
+export async function startWorker(): Promise<() => Promise<void>> {
+  const stop = await runJobs(pool(), handlers(), {
+    concurrency: { replies: 4, intake: 8, upkeep: 2 },
+    leaseSeconds: 5,
+  });
+  const look = () =>
+    queueWhatIsDue(new Date()).catch((error: unknown) => log.warn({ err: error }, "the schedule could not be read"));
+  void look();
+  const timer = setInterval(() => void look(), SCHEDULE_SECONDS * 1000);
+  return async () => {
+    clearInterval(timer);
+    await stop();
+  };
+}
