@@ -1,0 +1,296 @@
+import "server-only";
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { buyers, conversations, drafts, items, outbox, questions } from "@/db/schema";
+import type { ConversationState, EventKind } from "@/db/vocabulary";
+import type { Actor } from "@/lib/auth/actor";
+import type { ChannelQuestion } from "@/lib/channels/channel";
+import { type EventToRecord, recordEvent } from "@/lib/events/record-event";
+import { answerability } from "@/lib/policy/question-state";
+import { routeFor } from "./route-conversation";
+import { searchable } from "./search-text";
+
+export type AppliedQuestion = { conversationId: string; questionId: string; changed: boolean };
+
+/**
+ * Makes our copy say what the marketplace says about a question, and draws the consequences: routes a new conversation,
+ * reopens one when the buyer writes, settles our own reply, resolves when nobody waits any more.
+ *
+ * Applying the same reading twice changes nothing, and a reading older than what we hold is ignored, so duplicates,
+ * retries and reordered notifications all end in the same place. Returns null when the entry is switched off.
+ */
+export async function applyQuestion(
+  tx: Transaction,
+  actor: Actor,
+  { storeId, question, readAt }: { storeId: string; question: ChannelQuestion; readAt: Date },
+): Promise<AppliedQuestion | null> {
+  const route = await routeFor(tx, storeId, "presale");
+  const known = await knownQuestion(tx, storeId, question.sourceId);
+  if (!known && !route.enabled) return null;
+
+  const { conversationId, isNew } = await conversationOf(tx, actor, storeId, question, route);
+  const before = await knownQuestion(tx, storeId, question.sourceId);
+  if (before && before.readAt > readAt && !isNews(before, question))
+    return { conversationId, questionId: before.id, changed: false };
+
+  const questionId = await writeQuestion(tx, actor, storeId, conversationId, question, readAt);
+  const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
+  const happened = whatHappened(before, question);
+  if (happened)
+    events.push({ kind: happened, conversationId, at: readAt, detail: { questionId, status: question.status } });
+  events.push(...(await settleReply(tx, conversationId, questionId, question, readAt)));
+  events.push(...(await recount(tx, conversationId, { buyerWrote: happened === "question.received", at: readAt })));
+  for (const event of events) await recordEvent(tx, actor, event);
+  return { conversationId, questionId, changed: events.length > 0 };
+}
+
+async function knownQuestion(tx: Transaction, storeId: string, sourceId: string) {
+  const [known] = await tx
+    .select()
+    .from(questions)
+    .where(and(eq(questions.storeId, storeId), eq(questions.sourceId, sourceId)));
+  return known;
+}
+
+/** One buyer and one item: finds the conversation and locks it, or makes it where the configuration says. */
+async function conversationOf(
+  tx: Transaction,
+  actor: Actor,
+  storeId: string,
+  question: ChannelQuestion,
+  route: Awaited<ReturnType<typeof routeFor>>,
+) {
+  const { organizationId } = actor;
+  const buyerId = await buyerOf(tx, organizationId, storeId, question.buyerId);
+  const itemId = await itemOf(tx, organizationId, storeId, question.itemId);
+  const [made] = await tx
+    .insert(conversations)
+    .values({
+      organizationId,
+      storeId,
+      entry: "presale",
+      interaction: "question",
+      module: route.module,
+      groupId: route.groupId,
+      assigneeId: route.agentId,
+      departmentId: route.departmentId,
+      buyerId,
+      itemId,
+      lastIncomingAt: question.askedAt,
+      sortAt: question.askedAt,
+    })
+    .onConflictDoNothing()
+    .returning({ id: conversations.id });
+  const [locked] = await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.storeId, storeId),
+        eq(conversations.entry, "presale"),
+        eq(conversations.buyerId, buyerId),
+        eq(conversations.itemId, itemId),
+      ),
+    )
+    .for("update");
+  if (!locked) throw new Error("the conversation that was just written is gone");
+  return { conversationId: locked.id, isNew: made !== undefined };
+}
+
+async function buyerOf(tx: Transaction, organizationId: string, storeId: string, sourceId: string): Promise<string> {
+  await tx.insert(buyers).values({ organizationId, storeId, sourceId }).onConflictDoNothing();
+  const [buyer] = await tx
+    .select({ id: buyers.id })
+    .from(buyers)
+    .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, sourceId)));
+  if (!buyer) throw new Error("the buyer that was just written is gone");
+  return buyer.id;
+}
+
+async function itemOf(tx: Transaction, organizationId: string, storeId: string, sourceId: string): Promise<string> {
+  await tx
+    .insert(items)
+    .values({
+      organizationId,
+      storeId,
+      sourceId,
+      title: sourceId,
+      status: "unknown",
+      shipping: { free: false, full: false, flex: false, pickUp: false },
+    })
+    .onConflictDoNothing();
+  const [item] = await tx
+    .select({ id: items.id })
+    .from(items)
+    .where(and(eq(items.storeId, storeId), eq(items.sourceId, sourceId)));
+  if (!item) throw new Error("the item that was just written is gone");
+  return item.id;
+}
+
+async function writeQuestion(
+  tx: Transaction,
+  actor: Actor,
+  storeId: string,
+  conversationId: string,
+  question: ChannelQuestion,
+  readAt: Date,
+): Promise<string> {
+  const says = {
+    status: question.status,
+    onHold: question.onHold,
+    deletedFromListing: question.deletedFromListing,
+    answerStatus: question.answer?.status ?? null,
+    answeredAt: question.answer?.answeredAt ?? null,
+    readAt,
+  };
+  // A moderated text comes back empty; what the buyer wrote is kept.
+  const kept = (text: string | null | undefined, column: typeof questions.text | typeof questions.answerText) =>
+    text ? sql`${text}` : sql`${column}`;
+  const [written] = await tx
+    .insert(questions)
+    .values({
+      organizationId: actor.organizationId,
+      storeId,
+      conversationId,
+      sourceId: question.sourceId,
+      text: question.text,
+      askedAt: question.askedAt,
+      answerText: question.answer?.text ?? null,
+      ...says,
+    })
+    .onConflictDoUpdate({
+      target: [questions.storeId, questions.sourceId],
+      set: {
+        ...says,
+        text: kept(question.text, questions.text),
+        answerText: kept(question.answer?.text, questions.answerText),
+      },
+    })
+    .returning({ id: questions.id });
+  if (!written) throw new Error("the question was not written");
+  return written.id;
+}
+
+/** An answer is for ever, so a reading that shows one is never out of date to somebody who has not seen it. */
+const isNews = (before: NonNullable<Known>, now: ChannelQuestion) => now.answer !== null && before.answeredAt === null;
+
+type Known = Awaited<ReturnType<typeof knownQuestion>>;
+
+function whatHappened(before: Known, now: ChannelQuestion): EventKind | null {
+  if (!before) return "question.received";
+  const moderated = now.answer?.status === "BANNED" && before.answerStatus !== "BANNED";
+  if (moderated) return "reply.moderated";
+  const same =
+    before.status === now.status &&
+    before.onHold === now.onHold &&
+    before.deletedFromListing === now.deletedFromListing &&
+    before.answerStatus === (now.answer?.status ?? null);
+  return same ? null : "question.changed";
+}
+
+/** Compares what was published with what we sent: the same words are ours, others were written elsewhere. */
+async function settleReply(
+  tx: Transaction,
+  conversationId: string,
+  questionId: string,
+  question: ChannelQuestion,
+  at: Date,
+): Promise<EventToRecord[]> {
+  if (!question.answer) return [];
+  const [reply] = await tx
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.questionId, questionId), sql`${outbox.state} in ('queued', 'sending', 'checking')`))
+    .for("update");
+  if (!reply) return [];
+  const ours = reply.attempts > 0 && sameWords(reply.text, question.answer.text);
+  // A reply on its way is settled by its own delivery, which knows what the marketplace answered.
+  if (!ours && reply.state === "sending") return [];
+
+  await tx
+    .update(outbox)
+    .set(ours ? { state: "sent", settledAt: at } : { state: "refused", refusal: "answered-elsewhere", settledAt: at })
+    .where(eq(outbox.id, reply.id));
+  if (ours && reply.authorId) {
+    await tx.delete(drafts).where(and(eq(drafts.userId, reply.authorId), eq(drafts.questionId, questionId)));
+  }
+  const kind = ours ? "reply.sent" : "reply.refused";
+  const reason = ours ? null : "answered-elsewhere";
+  return [
+    {
+      kind,
+      conversationId,
+      at,
+      detail: { questionId, clientId: reply.id, authorId: reply.authorId, ...(reason && { reason }) },
+    },
+  ];
+}
+
+/** The marketplace may trim and fold white space; nothing else of a text changes on the way. */
+const sameWords = (ours: string, theirs: string): boolean => fold(ours) === fold(theirs);
+const fold = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Counts who waits, and moves the conversation to where it belongs now. */
+async function recount(
+  tx: Transaction,
+  conversationId: string,
+  { buyerWrote, at }: { buyerWrote: boolean; at: Date },
+): Promise<EventToRecord[]> {
+  const all = await tx
+    .select({
+      text: questions.text,
+      status: questions.status,
+      onHold: questions.onHold,
+      askedAt: questions.askedAt,
+      answerStatus: questions.answerStatus,
+    })
+    .from(questions)
+    .where(eq(questions.conversationId, conversationId))
+    .orderBy(asc(questions.askedAt));
+  const waiting = all.filter((one) => answerability({ ...one, hold: one.onHold }).canAnswer);
+  const waitingSince = waiting[0]?.askedAt ?? null;
+  const latest = all.at(-1);
+  const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
+  if (!conversation || !latest) throw new Error("a conversation without questions");
+
+  const waits = waitingSince !== null;
+  const beganToWait = waits && conversation.waitingSince === null;
+  const next = nextState(conversation.state, { calls: buyerWrote || beganToWait, waits });
+  await tx
+    .update(conversations)
+    .set({
+      waitingSince,
+      unansweredCount: waiting.length,
+      questionCount: all.length,
+      lastIncomingText: latest.text.slice(0, 300),
+      lastIncomingAt: latest.askedAt,
+      searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
+      state: next,
+      ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
+      ...(next === "open" && conversation.state !== "open" && { resolvedAt: null, resolvedBy: null }),
+      ...(next === "resolved" &&
+        conversation.state !== "resolved" && { resolvedAt: at, sortAt: at, snoozedUntil: null }),
+    })
+    .where(eq(conversations.id, conversationId));
+
+  if (next === conversation.state) return [];
+  const kind = next === "open" ? "conversation.reopened" : "conversation.resolved";
+  return [{ kind, conversationId, at, detail: { because: next === "open" ? "buyer-wrote" : "nobody-waits" } }];
+}
+
+/** What nobody waits for is resolved; what calls again is open; otherwise it stays where an agent put it. */
+function nextState(state: ConversationState, { calls, waits }: { calls: boolean; waits: boolean }): ConversationState {
+  if (!waits) return "resolved";
+  return calls ? "open" : state;
+}
+
+async function searchTextOf(tx: Transaction, buyerId: string, itemId: string | null, all: { text: string }[]) {
+  const [named] = await tx
+    .select({ nickname: buyers.nickname, buyer: buyers.sourceId, title: items.title, item: items.sourceId })
+    .from(buyers)
+    .leftJoin(items, eq(items.id, sql`${itemId}::uuid`))
+    .where(eq(buyers.id, buyerId));
+  return searchable(
+    [named?.nickname, named?.buyer, named?.title, named?.item, ...all.map(({ text }) => text).reverse()].join(" "),
+  );
+}

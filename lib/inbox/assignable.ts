@@ -1,0 +1,21 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { groups, memberships } from "@/db/schema";
+
+/** Whether the person belongs to this organization and is not disabled. */
+export async function isActiveAgent(tx: Transaction, userId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: memberships.userId })
+    .from(memberships)
+    .where(and(eq(memberships.userId, userId), isNull(memberships.disabledAt)));
+  return found !== undefined;
+}
+
+/** Whether the group belongs to this organization and is in use. */
+export async function isActiveGroup(tx: Transaction, groupId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: groups.id })
+    .from(groups)
+    .where(and(eq(groups.id, groupId), isNull(groups.archivedAt)));
+  return found !== undefined;
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { and, sql } from "drizzle-orm";
+import { inOrganization, type Transaction } from "@/db/client";
+import { conversations } from "@/db/schema";
+import type { Agent } from "@/lib/auth/actor";
+import { authorize } from "@/lib/auth/permissions";
+import type { Here } from "@/lib/here";
+import type { InboxModule, View } from "./input";
+import { conditions } from "./list-conversations";
+
+/** Nobody reads an exact number beyond this; the screen shows "999+". */
+export const countMax = 1000;
+
+export type ConversationCounts = Record<View, number>;
+
+/** How many open conversations each tab holds, counted no further than `countMax`. */
+export async function countConversations(
+  actor: Agent,
+  module: InboxModule,
+  { on }: Here = {},
+): Promise<ConversationCounts> {
+  authorize(actor, "conversation.read");
+  return inOrganization(
+    actor.organizationId,
+    async (tx) => ({
+      all: await count(tx, actor, module, "all"),
+      mine: await count(tx, actor, module, "mine"),
+      group: await count(tx, actor, module, "group"),
+      unassigned: await count(tx, actor, module, "unassigned"),
+    }),
+    on,
+  );
+}
+
+async function count(tx: Transaction, actor: Agent, module: InboxModule, view: View): Promise<number> {
+  const rows = tx
+    .select({ one: sql`1` })
+    .from(conversations)
+    .where(and(...conditions(actor, { module, view, state: "open" })))
+    .limit(countMax);
+  const [counted] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${rows}) as some`);
+  return counted?.count ?? 0;
+}

@@ -1,0 +1,219 @@
+import "server-only";
+import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { inOrganization, type Transaction } from "@/db/client";
+import {
+  buyers,
+  conversations,
+  drafts,
+  events,
+  groups,
+  items,
+  notes,
+  outbox,
+  questionLeases,
+  questions,
+  stores,
+  users,
+} from "@/db/schema";
+import type { Agent } from "@/lib/auth/actor";
+import { authorize } from "@/lib/auth/permissions";
+import { replyLimitsOf } from "@/lib/channels/reply-limits";
+import { NotFound } from "@/lib/errors";
+import type { Here } from "@/lib/here";
+import { answerability } from "@/lib/policy/question-state";
+import type { OfConversation } from "./input";
+import { visibleTo } from "./scope";
+
+export type ConversationDetail = Awaited<ReturnType<typeof getConversation>>;
+export type QuestionDetail = ConversationDetail["questions"][number];
+
+/** Everything one conversation's screen shows, read at one moment. Throws `NotFound` out of reach. */
+export async function getConversation(
+  actor: Agent,
+  { conversationId }: OfConversation,
+  { on, now = new Date() }: Here = {},
+) {
+  authorize(actor, "conversation.read");
+  return inOrganization(
+    actor.organizationId,
+    async (tx) => {
+      const { item, buyer, store, ...conversation } = await headOf(tx, actor, conversationId);
+      return {
+        ...conversation,
+        item,
+        buyer,
+        store: { nickname: store.nickname, state: store.state, siteId: store.siteId, channel: store.channel },
+        limits: replyLimitsOf(store.channel),
+        questions: await questionsOf(tx, actor, conversationId, item?.status ?? null, now),
+        notes: await notesOf(tx, conversationId),
+        earlier: await earlierOf(tx, conversation.buyerId, conversationId),
+        activity: await activityOf(tx, conversationId),
+      };
+    },
+    on,
+  );
+}
+
+async function headOf(tx: Transaction, actor: Agent, conversationId: string) {
+  const [head] = await tx
+    .select({
+      id: conversations.id,
+      entry: conversations.entry,
+      interaction: conversations.interaction,
+      module: conversations.module,
+      state: conversations.state,
+      snoozedUntil: conversations.snoozedUntil,
+      resolvedAt: conversations.resolvedAt,
+      waitingSince: conversations.waitingSince,
+      assigneeId: conversations.assigneeId,
+      assigneeName: users.name,
+      groupId: conversations.groupId,
+      groupName: groups.name,
+      buyerId: conversations.buyerId,
+      buyer: { sourceId: buyers.sourceId, nickname: buyers.nickname, place: buyers.place },
+      item: {
+        sourceId: items.sourceId,
+        title: items.title,
+        categoryPath: items.categoryPath,
+        priceMinor: items.priceMinor,
+        currency: items.currency,
+        pictureUrl: items.pictureUrl,
+        permalink: items.permalink,
+        status: items.status,
+        availableQuantity: items.availableQuantity,
+        shipping: items.shipping,
+        warranty: items.warranty,
+        condition: items.condition,
+        variations: items.variations,
+        classified: items.classified,
+        readAt: items.readAt,
+      },
+      store: { nickname: stores.nickname, state: stores.state, siteId: stores.siteId, channel: stores.channel },
+    })
+    .from(conversations)
+    .innerJoin(buyers, eq(buyers.id, conversations.buyerId))
+    .innerJoin(stores, eq(stores.id, conversations.storeId))
+    .leftJoin(items, eq(items.id, conversations.itemId))
+    .leftJoin(users, eq(users.id, conversations.assigneeId))
+    .leftJoin(groups, eq(groups.id, conversations.groupId))
+    .where(and(visibleTo(actor), eq(conversations.id, conversationId)));
+  if (!head) throw new NotFound("conversation");
+  return head;
+}
+
+/** The questions in the order asked, each with its answer slot: what was published, what is on its way, who is at it. */
+async function questionsOf(
+  tx: Transaction,
+  actor: Agent,
+  conversationId: string,
+  itemStatus: string | null,
+  now: Date,
+) {
+  const rows = await tx
+    .select({
+      id: questions.id,
+      sourceId: questions.sourceId,
+      status: questions.status,
+      text: questions.text,
+      askedAt: questions.askedAt,
+      onHold: questions.onHold,
+      deletedFromListing: questions.deletedFromListing,
+      answerText: questions.answerText,
+      answerStatus: questions.answerStatus,
+      answeredAt: questions.answeredAt,
+      draft: drafts.text,
+      lease: { userId: questionLeases.userId, expiresAt: questionLeases.expiresAt },
+      holderName: users.name,
+    })
+    .from(questions)
+    .leftJoin(drafts, and(eq(drafts.questionId, questions.id), eq(drafts.userId, actor.id)))
+    .leftJoin(questionLeases, and(eq(questionLeases.questionId, questions.id), gt(questionLeases.expiresAt, now)))
+    .leftJoin(users, eq(users.id, questionLeases.userId))
+    .where(eq(questions.conversationId, conversationId))
+    .orderBy(asc(questions.askedAt), asc(questions.sourceId));
+  const replies = await repliesOf(tx, conversationId);
+  return rows.map(({ lease, holderName, onHold, ...row }) => {
+    const able = answerability({ status: row.status, hold: onHold, answerStatus: row.answerStatus, itemStatus });
+    return {
+      ...row,
+      obstacle: able.canAnswer ? null : able.reason,
+      lease: lease && holderName !== null ? { ...lease, name: holderName } : null,
+      reply: replies.get(row.id) ?? null,
+    };
+  });
+}
+
+/** The latest reply of each question: the one that lives, or the last one that was refused. */
+async function repliesOf(tx: Transaction, conversationId: string) {
+  const rows = await tx
+    .select({
+      clientId: outbox.id,
+      questionId: outbox.questionId,
+      text: outbox.text,
+      state: outbox.state,
+      refusal: outbox.refusal,
+      attempts: outbox.attempts,
+      authorKind: outbox.authorKind,
+      authorId: outbox.authorId,
+      authorName: users.name,
+      createdAt: outbox.createdAt,
+      attemptedAt: outbox.attemptedAt,
+      settledAt: outbox.settledAt,
+    })
+    .from(outbox)
+    .leftJoin(users, eq(users.id, outbox.authorId))
+    .where(eq(outbox.conversationId, conversationId))
+    .orderBy(asc(sql`${outbox.state} <> 'refused'`), asc(outbox.createdAt));
+  return new Map(rows.map(({ questionId, ...reply }) => [questionId, reply]));
+}
+
+function notesOf(tx: Transaction, conversationId: string) {
+  return tx
+    .select({
+      id: notes.id,
+      text: notes.text,
+      authorId: notes.authorId,
+      authorName: users.name,
+      createdAt: notes.createdAt,
+    })
+    .from(notes)
+    .innerJoin(users, eq(users.id, notes.authorId))
+    .where(eq(notes.conversationId, conversationId))
+    .orderBy(asc(notes.createdAt));
+}
+
+/** The buyer's other conversations with this store, the latest first. */
+function earlierOf(tx: Transaction, buyerId: string, conversationId: string) {
+  return tx
+    .select({
+      id: conversations.id,
+      module: conversations.module,
+      snippet: conversations.lastIncomingText,
+      lastIncomingAt: conversations.lastIncomingAt,
+      itemTitle: items.title,
+      itemPictureUrl: items.pictureUrl,
+    })
+    .from(conversations)
+    .leftJoin(items, eq(items.id, conversations.itemId))
+    .where(and(eq(conversations.buyerId, buyerId), ne(conversations.id, conversationId)))
+    .orderBy(desc(conversations.lastIncomingAt))
+    .limit(10);
+}
+
+/** Who took, gave, moved or put away the conversation, the latest first. */
+function activityOf(tx: Transaction, conversationId: string) {
+  return tx
+    .select({
+      sequence: events.sequence,
+      kind: events.kind,
+      actorKind: events.actorKind,
+      actorName: users.name,
+      detail: events.detail,
+      at: events.at,
+    })
+    .from(events)
+    .leftJoin(users, eq(users.id, events.actorId))
+    .where(and(eq(events.conversationId, conversationId), sql`${events.kind}::text like 'conversation.%'`))
+    .orderBy(desc(events.sequence))
+    .limit(20);
+}

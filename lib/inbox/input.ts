@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { conversationStates, entries } from "@/db/vocabulary";
+
+/** What may be asked of the inbox. Schema and type share one name; screens and doors parse with the same ones. */
+
+const Id = z.uuid();
+/** The longest text a person may hand in; the channel's own, shorter limit is judged by policy. */
+const Text = z.string().max(20_000);
+
+export const inboxModules = ["commercial", "support"] as const;
+export type InboxModule = (typeof inboxModules)[number];
+
+export const views = ["all", "mine", "group", "unassigned"] as const;
+export type View = (typeof views)[number];
+
+/** The filters of the list, as the URL holds them. Rubbish in a URL falls back to the default, it is not an error. */
+export const InboxFilter = z.object({
+  view: z.enum(views).catch("all"),
+  state: z.enum(conversationStates).catch("open"),
+  /** One group; only with the view `group`. Absent: every group of mine. */
+  group: Id.optional().catch(undefined),
+  entry: z.enum(entries).optional().catch(undefined),
+  q: z.string().trim().max(200).optional().catch(undefined),
+});
+export type InboxFilter = z.output<typeof InboxFilter>;
+
+export const ListConversations = InboxFilter.extend({
+  module: z.enum(inboxModules),
+  /** Where the page before ended. Opaque. */
+  cursor: z.string().max(200).optional(),
+});
+export type ListConversations = z.output<typeof ListConversations>;
+
+export const OfConversation = z.object({ conversationId: Id });
+export type OfConversation = z.output<typeof OfConversation>;
+
+export const OfQuestion = z.object({ questionId: Id });
+export type OfQuestion = z.output<typeof OfQuestion>;
+
+export const AssignConversation = OfConversation.extend({ agentId: Id });
+export type AssignConversation = z.output<typeof AssignConversation>;
+
+export const TransferConversation = OfConversation.extend({
+  to: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("group"), id: Id }),
+    z.object({ kind: z.literal("agent"), id: Id }),
+  ]),
+  reason: z.string().trim().min(1).max(500),
+});
+export type TransferConversation = z.output<typeof TransferConversation>;
+
+export const SnoozeConversation = OfConversation.extend({ until: z.coerce.date() });
+export type SnoozeConversation = z.output<typeof SnoozeConversation>;
+
+export const AddNote = OfConversation.extend({ noteId: Id, text: z.string().trim().min(1).max(4000) });
+export type AddNote = z.output<typeof AddNote>;
+
+export const SaveDraft = OfQuestion.extend({ text: Text });
+export type SaveDraft = z.output<typeof SaveDraft>;
+
+export const SendReply = OfQuestion.extend({
+  /** Minted when the agent pressed the key. The same one twice is one reply. */
+  clientId: Id,
+  text: Text,
+});
+export type SendReply = z.output<typeof SendReply>;
