@@ -61,9 +61,19 @@ export const authOptions = (): NextAuthOptions => ({
   },
 });
 
+/** What the token says: who, on which device, since when. Rights are never read from it. */
+const findSession = cache(() => getServerSession(authOptions()));
+
+/** The token's own facts. Throws `SignedOut`. */
+export async function currentSession(): Promise<{ userId: string; sessionId: string; startedAt: number }> {
+  const session = await findSession();
+  if (!session) throw new SignedOut();
+  return session;
+}
+
 /** The signed-in person, or null. Once per request. */
 export const findActor = cache(async (): Promise<Agent | null> => {
-  const session = await getServerSession(authOptions());
+  const session = await findSession();
   return session ? findSessionActor(session) : null;
 });
 
