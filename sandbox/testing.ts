@@ -47,11 +47,6 @@ export class Shop {
     return this.sandbox.url;
   }
 
-  /** A second process on the same files, as after kill -9: the first is not closed politely. */
-  async another(): Promise<Shop> {
-    return new Shop(await startSandbox(this.settings), this.settings);
-  }
-
   async close(): Promise<void> {
     await this.sandbox.close();
     rmSync(this.settings.dataDir, { recursive: true, force: true });
