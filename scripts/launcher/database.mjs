@@ -2,6 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -132,23 +133,26 @@ async function launch(server, fixedPort) {
       detached: true,
       stdio: ["ignore", output, output],
     });
-    const ended = new Promise((/** @type {(_: void) => void} */ done) => {
-      child.once("exit", () => done());
-      child.once("error", () => done());
-    });
+    closeSync(output);
     child.unref();
+    const pid = child.pid ?? 0;
+    const keeper = pid ? keepWithin(pid) : undefined;
+    const ended = new Promise((/** @type {(_: void) => void} */ done) => {
+      child.once("error", () => done());
+      child.once("exit", () => {
+        keeper?.kill("SIGKILL"); // Its number may soon belong to another process.
+        done();
+      });
+    });
 
-    const pid = child.pid;
     if (pid && (await isReady(cluster, pid))) {
-      const keeper = keepWithin(pid);
-      return { url: `postgres://postgres@127.0.0.1:${port}/${DATABASE}`, port, pid, ended, stop };
+      return { url: urlOf(port), port, pid, ended, stop };
 
       async function stop() {
         child.ref();
         run(bin("pg_ctl"), ["stop", "-D", cluster, "-m", "fast", "-t", "20"], account, "", { mayFail: true });
-        if (isAlive(Number(pid))) signal(Number(pid), "SIGQUIT");
+        if (isAlive(pid)) signal(pid, "SIGQUIT");
         await ended;
-        keeper?.kill("SIGKILL");
       }
     }
 
@@ -191,6 +195,20 @@ async function isReady(cluster, pid) {
   return isUp() && isAlive(pid);
 }
 
+/**
+ * The address of the database that some other process keeps running under a data directory, if one does.
+ *
+ * @param {string} dataDir
+ * @returns {string | undefined}
+ */
+export function findDatabase(dataDir) {
+  const { pid, port, status } = readPostmaster(locateCluster(resolve(dataDir)));
+  return status === "ready" && isAlive(pid) ? urlOf(port) : undefined;
+}
+
+/** @param {number} port */
+const urlOf = (port) => `postgres://postgres@127.0.0.1:${port}/${DATABASE}`;
+
 /** @param {Server} server */
 async function stopLeftover({ cluster, account, bin }) {
   const { pid } = readPostmaster(cluster);
@@ -230,9 +248,9 @@ function keepWithin(pid) {
 function readPostmaster(cluster) {
   try {
     const lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
-    return { pid: Number(lines[0]), status: (lines[7] ?? "").trim() };
+    return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? "").trim() };
   } catch {
-    return { pid: 0, status: "" };
+    return { pid: 0, port: 0, status: "" };
   }
 }
 
