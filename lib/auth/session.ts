@@ -40,8 +40,12 @@ export const authOptions = (): NextAuthOptions => ({
       async authorize(credentials) {
         const result = await signIn({ email: credentials?.email ?? "", password: credentials?.password ?? "" });
         // next-auth hands the message of an error, and nothing else, back to the sign-in form.
-        if (!result.ok) throw new Error(result.reason);
-        return { id: result.value.userId };
+        if (!result.ok) {
+          throw new Error("detail" in result ? `${result.reason}:${result.detail.retryAfterSeconds}` : result.reason);
+        }
+        const { userId } = result.value;
+        if (!(await findSessionActor({ userId, sessionId: "", startedAt: Date.now() }))) throw new Error("disabled");
+        return { id: userId };
       },
     }),
   ],

@@ -3,10 +3,8 @@ import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { type Database, database, type Transaction } from "@/db/client";
 import type { Here } from "@/lib/here";
-import { ok, type Result, refused } from "@/lib/result";
+import { ok, refused } from "@/lib/result";
 import { passwordMatches } from "./password";
-
-export type SignInRefusal = "wrong-credentials" | "too-many-attempts";
 
 /** Failures that cost nothing; from the next one on each doubles the wait. */
 const FREE_FAILURES = 5;
@@ -21,14 +19,14 @@ const FORGET_SECONDS = 60 * 60;
 export async function signIn(
   { email, password }: { email: string; password: string },
   { on = database(), now = new Date() }: Here = {},
-): Promise<Result<{ userId: string }, SignInRefusal>> {
+) {
   const address = email.trim().toLowerCase();
   const subject = subjectOf(address);
 
   const [throttle] = await on.execute<{ failures: number; last_failed_at: string }>(sql`
     select failures, last_failed_at from sign_in_throttles where subject = ${subject}`);
-  if (throttle && now < mayTryFrom(throttle.failures, new Date(throttle.last_failed_at)))
-    return refused("too-many-attempts");
+  const waitSeconds = throttle ? secondsToWait(throttle.failures, new Date(throttle.last_failed_at), now) : 0;
+  if (waitSeconds > 0) return { ...refused("too-many-attempts"), detail: { retryAfterSeconds: waitSeconds } };
 
   const [person] = await on.execute<{ user_id: string; password_hash: string }>(
     sql`select user_id, password_hash from person_for_sign_in(${address})`,
@@ -52,8 +50,8 @@ export async function forgetFailures(address: string, on: Database | Transaction
 
 const subjectOf = (address: string) => createHash("sha256").update(`sign-in:${address}`).digest("hex");
 
-function mayTryFrom(failures: number, lastFailedAt: Date): Date {
-  if (failures < FREE_FAILURES) return lastFailedAt;
-  const seconds = Math.min(30 * 2 ** (failures - FREE_FAILURES), WAIT_SECONDS_MAX);
-  return new Date(lastFailedAt.getTime() + seconds * 1000);
+function secondsToWait(failures: number, lastFailedAt: Date, now: Date): number {
+  if (failures < FREE_FAILURES) return 0;
+  const wait = Math.min(30 * 2 ** (failures - FREE_FAILURES), WAIT_SECONDS_MAX);
+  return Math.max(0, Math.ceil(wait - (now.getTime() - lastFailedAt.getTime()) / 1000));
 }

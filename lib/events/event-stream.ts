@@ -16,8 +16,9 @@ function live(): LiveEvents {
   return process_.__mostradorLive;
 }
 
-/** What an agent's browser has no use for and other people's rights forbid. */
-const isForAgents = ({ kind }: LiveEvent) => !kind.startsWith("person.") && !kind.startsWith("team.");
+/** What agents have no business with keeps its number, so that a browser can tell a gap from a secret. */
+const forAgents = (event: LiveEvent): LiveEvent | Pick<LiveEvent, "sequence"> =>
+  event.kind.startsWith("person.") || event.kind.startsWith("team.") ? { sequence: event.sequence } : event;
 
 /**
  * A server-sent event stream for one browser, from the last event it has seen (`after`) or from now. Events: unnamed
@@ -35,7 +36,7 @@ export async function eventStream(actor: Agent, startedAt: number, after: number
       write(`retry: 1000\n\nevent: ready\nid: ${position}\ndata: {}\n\n`);
       const leave = await live().join(actor.organizationId, {
         position,
-        send: (events) => write(events.filter(isForAgents).map(frame).join("")),
+        send: (events) => write(events.map(forAgents).map(frame).join("")),
         reset: (sequence) => write(`event: reset\nid: ${sequence}\ndata: {}\n\n`),
       });
       const ping = setInterval(() => void stayOrGo(), PING_SECONDS * 1000);
@@ -74,4 +75,4 @@ export async function eventStream(actor: Agent, startedAt: number, after: number
   });
 }
 
-const frame = (event: LiveEvent) => `id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`;
+const frame = (event: Pick<LiveEvent, "sequence">) => `id: ${event.sequence}\ndata: ${JSON.stringify(event)}\n\n`;

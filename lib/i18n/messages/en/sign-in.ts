@@ -9,7 +9,6 @@ export const signIn: Messages["signIn"] = {
   forgotText: "Ask an admin for a link to choose another one. Admins find it in Settings, Team.",
   submit: "Sign in",
   submitting: "Signing in",
-  running: "All systems running",
   language: "Language",
   refusals: {
     "wrong-credentials": "The e-mail or the password does not match.",

@@ -38,6 +38,11 @@ export const workspace: Messages["workspace"] = {
     retryIn: "Trying again in {time}",
     retryNow: "Try now",
   },
+  storeTrouble: {
+    title: "{store} lost its access to Mercado Libre.",
+    text: "New questions do not come in and answers wait. Nothing is lost: once reconnected, everything goes on by itself.",
+    open: "See the connection",
+  },
   person: {
     menu: "Your account",
     online: "Online",

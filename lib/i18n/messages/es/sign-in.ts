@@ -7,7 +7,6 @@ export const signIn = {
   forgotText: "Pedile a una persona de administración que te dé un enlace para elegir otra. Los ve en Ajustes, Equipo.",
   submit: "Entrar",
   submitting: "Entrando",
-  running: "Todo en marcha",
   language: "Idioma",
   refusals: {
     "wrong-credentials": "El correo o la contraseña no coinciden.",

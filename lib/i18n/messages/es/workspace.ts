@@ -37,6 +37,11 @@ export const workspace = {
     retryIn: "Reintento en {time}",
     retryNow: "Reintentar ahora",
   },
+  storeTrouble: {
+    title: "{store} perdió el acceso a Mercado Libre.",
+    text: "No entran preguntas nuevas y las respuestas esperan. No se pierde nada: al reconectar, sigue solo.",
+    open: "Ver la conexión",
+  },
   person: {
     menu: "Tu cuenta",
     online: "En línea",

@@ -9,7 +9,6 @@ export const signIn: Messages["signIn"] = {
   forgotText: "Peça a uma pessoa da administração um link para escolher outra. Ele fica em Ajustes, Equipe.",
   submit: "Entrar",
   submitting: "Entrando",
-  running: "Tudo funcionando",
   language: "Idioma",
   refusals: {
     "wrong-credentials": "O e-mail ou a senha não conferem.",

@@ -38,6 +38,11 @@ export const workspace: Messages["workspace"] = {
     retryIn: "Nova tentativa em {time}",
     retryNow: "Tentar agora",
   },
+  storeTrouble: {
+    title: "{store} perdeu o acesso ao Mercado Livre.",
+    text: "Não entram perguntas novas e as respostas esperam. Nada se perde: ao reconectar, tudo continua sozinho.",
+    open: "Ver a conexão",
+  },
   person: {
     menu: "Sua conta",
     online: "On-line",

@@ -1,0 +1,41 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { LiveProvider } from "@/components/live/live-provider";
+import { QueryProvider } from "@/components/live/query-provider";
+import { findTheme } from "@/components/workspace/themes";
+import { Workspace } from "@/components/workspace/workspace";
+import { getOrganizationName } from "@/lib/auth/get-organization-name";
+import { can } from "@/lib/auth/permissions";
+import { pageActor } from "@/lib/auth/session";
+import { latestSequence } from "@/lib/events/read-events";
+import { countConversations } from "@/lib/inbox/count-conversations";
+import { getIntakeStatus } from "@/lib/intake/get-intake-status";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await pageActor();
+  // Before anything else is read: what happens from here on arrives through the stream.
+  const sequence = await latestSequence(actor.organizationId);
+  const [organization, status, counts, jar] = await Promise.all([
+    getOrganizationName(actor),
+    getIntakeStatus(actor),
+    countConversations(actor, "commercial"),
+    cookies(),
+  ]);
+  return (
+    <QueryProvider>
+      <LiveProvider organizationId={actor.organizationId} sequence={sequence}>
+        <Workspace
+          organization={organization}
+          person={{ name: actor.name, role: actor.role }}
+          mayManageTeam={can(actor, "team.manage")}
+          nav={jar.get("nav")?.value === "collapsed" ? "collapsed" : "open"}
+          theme={findTheme(jar.get("theme")?.value) ?? "system"}
+          status={JSON.parse(JSON.stringify(status))}
+          counts={counts}
+        >
+          {children}
+        </Workspace>
+      </LiveProvider>
+    </QueryProvider>
+  );
+}

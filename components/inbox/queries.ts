@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { fetchJson, type Jsonified } from "@/components/live/fetch-json";
+import type { ConversationCounts } from "@/lib/inbox/count-conversations";
+import type { ConversationDetail } from "@/lib/inbox/get-conversation";
+import type { InboxFilter, InboxModule } from "@/lib/inbox/input";
+import type { Assignable } from "@/lib/inbox/list-assignable";
+import type { ConversationPage } from "@/lib/inbox/list-conversations";
+
+/** The reads of the inbox as the browser makes them, one home each. Pages prefetch them under the same keys. */
+
+export type ListItem = Jsonified<ConversationPage>["conversations"][number];
+export type Conversation = Jsonified<ConversationDetail>;
+export type Question = Conversation["questions"][number];
+
+export const listQuery = (module: InboxModule, filter: InboxFilter) =>
+  infiniteQueryOptions({
+    queryKey: ["inbox", module, filter],
+    queryFn: ({ pageParam, signal }) => fetchJson<ConversationPage>(listPath(module, filter, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export const countsQuery = (module: InboxModule) =>
+  queryOptions({
+    queryKey: ["inbox-counts", module],
+    queryFn: ({ signal }) => fetchJson<ConversationCounts>(`/api/inbox/counts?module=${module}`, signal),
+  });
+
+export const conversationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id],
+    queryFn: ({ signal }) => fetchJson<ConversationDetail>(`/api/inbox/${id}`, signal),
+  });
+
+export const assignableQuery = () =>
+  queryOptions({
+    queryKey: ["assignable"],
+    queryFn: ({ signal }) => fetchJson<Assignable>("/api/inbox/assignable", signal),
+    staleTime: 60_000,
+  });
+
+function listPath(module: InboxModule, filter: InboxFilter, cursor: string | null): string {
+  const words = Object.entries({ module, ...filter, cursor }).filter(([, value]) => value);
+  return `/api/inbox?${new URLSearchParams(words.map(([name, value]) => [name, String(value)]))}`;
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import type { LiveState } from "@/components/workspace/status-bar";
+import type { LiveEvent } from "@/lib/events/read-events";
+import { type HeardEvent, openLiveStream, silenceMsMax } from "./live-stream";
+import { createRefresher } from "./refresher";
+
+type Live = {
+  state: LiveState;
+  /** When the server was last heard, in milliseconds; null before the first time. */
+  lastHeardAt: number | null;
+  /** Calls back for every event from now on. Returns how to stop. */
+  listen: (listener: (event: LiveEvent) => void) => () => void;
+};
+
+const LiveContext = createContext<Live>({ state: "connecting", lastHeardAt: null, listen: () => () => {} });
+
+/** Whether this screen shows the present. While it is not `live`, nothing may be sent. */
+export const useLive = () => use(LiveContext);
+
+/**
+ * Keeps every screen fresh: each event invalidates what it touches, a gap in the numbers invalidates everything.
+ * `sequence` is the last event the page was rendered with.
+ */
+export function LiveProvider({
+  organizationId,
+  sequence,
+  children,
+}: {
+  organizationId: string;
+  sequence: number;
+  children: ReactNode;
+}) {
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<LiveState>("connecting");
+  const [lastHeardAt, setLastHeardAt] = useState<number | null>(null);
+  const position = useRef(sequence);
+  const listeners = useRef(new Set<(event: LiveEvent) => void>());
+
+  // The stream is the network: it opens with the screen and closes with it.
+  useEffect(() => {
+    const refresher = createRefresher(queryClient);
+    let silence: ReturnType<typeof setTimeout> | undefined;
+
+    function alive() {
+      setState("live");
+      setLastHeardAt(Date.now());
+      clearTimeout(silence);
+      silence = setTimeout(() => setState("stale"), silenceMsMax + 5000);
+    }
+
+    function apply(event: HeardEvent) {
+      if (event.sequence <= position.current) return;
+      const isNext = event.sequence === position.current + 1;
+      position.current = event.sequence;
+      if (!isNext) return refresher.everything();
+      if (!("kind" in event)) return;
+      refresher.after(event);
+      for (const listener of listeners.current) listener(event);
+    }
+
+    const stop = openLiveStream(`mostrador-live-${organizationId}`, {
+      position: () => position.current,
+      hear(heard) {
+        if (heard.kind === "signed-out") return window.location.assign("/sign-in");
+        if (heard.kind === "lost") {
+          clearTimeout(silence);
+          return setState("stale");
+        }
+        alive();
+        if (heard.kind === "event") apply(heard.event);
+        if (heard.kind === "reset") {
+          position.current = heard.sequence;
+          refresher.everything();
+        }
+      },
+    });
+    return () => {
+      clearTimeout(silence);
+      refresher.stop();
+      stop();
+    };
+  }, [organizationId, queryClient]);
+
+  const listen: Live["listen"] = (listener) => {
+    listeners.current.add(listener);
+    return () => listeners.current.delete(listener);
+  };
+
+  return <LiveContext value={{ state, lastHeardAt, listen }}>{children}</LiveContext>;
+}

@@ -1,0 +1,109 @@
+import type { LiveEvent } from "@/lib/events/read-events";
+
+/** An event as a browser gets it; what is not for agents has only its number. */
+export type HeardEvent = LiveEvent | { sequence: number };
+
+type Heard =
+  | { kind: "event"; event: HeardEvent }
+  | { kind: "reset"; sequence: number }
+  | { kind: "alive" }
+  | { kind: "lost" }
+  | { kind: "signed-out" };
+
+export type StreamListener = {
+  /** The number of the last event this tab has seen. */
+  position: () => number;
+  hear: (heard: Heard) => void;
+};
+
+/** The server pings every 15 seconds: longer silence than two pings means a dead line that nobody noticed. */
+export const silenceMsMax = 35_000;
+const RETRY_MS_MIN = 500;
+const RETRY_MS_MAX = 15_000;
+
+/**
+ * One stream per browser, however many tabs: a lock elects the tab that opens it, the others listen on a channel. When
+ * that tab closes, another one takes over from the last event it has seen itself. Returns how to stop.
+ */
+export function openLiveStream(channelName: string, listener: StreamListener): () => void {
+  const channel = new BroadcastChannel(channelName);
+  const stopped = new AbortController();
+  channel.onmessage = ({ data }: MessageEvent<Heard>) => listener.hear(data);
+
+  const tell = (heard: Heard) => {
+    listener.hear(heard);
+    channel.postMessage(heard);
+  };
+
+  // Web Locks need https or localhost; elsewhere every tab has a stream of its own.
+  const lead = () => leadStream(listener.position, tell, stopped.signal);
+  if (navigator.locks) {
+    navigator.locks.request(channelName, { signal: stopped.signal }, lead).catch(() => {});
+  } else {
+    void lead();
+  }
+  return () => {
+    stopped.abort();
+    channel.close();
+  };
+}
+
+/** Keeps a stream open until the signal, reconnecting with growing pauses. Holds the lock as long as it runs. */
+function leadStream(position: () => number, tell: (heard: Heard) => void, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    let source: EventSource | undefined;
+    let pause = RETRY_MS_MIN;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    function connect() {
+      clearTimeout(timer);
+      source?.close();
+      const opened = new EventSource(`/api/events?after=${position()}`);
+      source = opened;
+      const heard = () => {
+        pause = RETRY_MS_MIN;
+        expectMore();
+      };
+      opened.addEventListener("ready", () => {
+        heard();
+        tell({ kind: "alive" });
+      });
+      opened.addEventListener("ping", () => {
+        heard();
+        tell({ kind: "alive" });
+      });
+      opened.addEventListener("reset", (event) => {
+        heard();
+        tell({ kind: "reset", sequence: Number(event.lastEventId) });
+      });
+      opened.addEventListener("signed-out", () => tell({ kind: "signed-out" }));
+      opened.onmessage = (event) => {
+        heard();
+        tell({ kind: "event", event: JSON.parse(event.data) });
+      };
+      opened.onerror = lose;
+    }
+
+    function lose() {
+      source?.close();
+      tell({ kind: "lost" });
+      clearTimeout(timer);
+      timer = setTimeout(connect, pause);
+      pause = Math.min(pause * 2, RETRY_MS_MAX);
+    }
+
+    function expectMore() {
+      clearTimeout(timer);
+      timer = setTimeout(lose, silenceMsMax);
+    }
+
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      source?.close();
+      window.removeEventListener("online", connect);
+      done();
+    });
+    window.addEventListener("online", connect);
+    connect();
+  });
+}

@@ -1,0 +1,133 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
+import type { ReactNode } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { countsQuery } from "@/components/inbox/queries";
+import type { Jsonified } from "@/components/live/fetch-json";
+import { useLive } from "@/components/live/live-provider";
+import { statusQuery } from "@/components/live/queries";
+import { Icon } from "@/components/ui/icon";
+import type { Role } from "@/db/vocabulary";
+import type { ConversationCounts } from "@/lib/inbox/count-conversations";
+import type { IntakeStatus } from "@/lib/intake/get-intake-status";
+import type { NavItem } from "./nav-item";
+import { Overlays } from "./overlays";
+import { PersonMenu } from "./person-menu";
+import { StatusBar } from "./status-bar";
+import { StoreTrouble } from "./store-trouble";
+import type { Theme } from "./themes";
+import { WorkspaceShell } from "./workspace-shell";
+
+/** Everything around a page: where one can go, who one is, and whether what one sees is the present. */
+export function Workspace({
+  organization,
+  person,
+  mayManageTeam,
+  nav,
+  theme,
+  status,
+  counts,
+  children,
+}: {
+  organization: string;
+  person: { name: string; role: Role };
+  mayManageTeam: boolean;
+  nav: "open" | "collapsed";
+  theme: Theme;
+  status: Jsonified<IntakeStatus>;
+  counts: ConversationCounts;
+  children: ReactNode;
+}) {
+  const m = useMessages();
+  const items = useNavItems(mayManageTeam, counts);
+  return (
+    <>
+      <WorkspaceShell
+        organization={organization}
+        items={items}
+        nav={nav}
+        person={
+          <PersonMenu
+            name={person.name}
+            role={m.workspace.roles[person.role]}
+            theme={theme}
+            securityHref="/settings/security"
+            onSignOut={leave}
+          />
+        }
+        status={<Status initial={status} />}
+      >
+        <div className="flex h-full min-h-0 flex-col">
+          <StoreTrouble initial={status} />
+          <div className="min-h-0 flex-1">{children}</div>
+        </div>
+      </WorkspaceShell>
+      <Overlays items={items.map(toPaletteItem)} />
+    </>
+  );
+}
+
+function useNavItems(mayManageTeam: boolean, counts: ConversationCounts): (NavItem & { keys: string })[] {
+  const { nav } = useMessages().workspace;
+  const waiting = <WaitingCount initial={counts} />;
+  return [
+    {
+      label: nav.commercial,
+      shortLabel: nav.commercialShort,
+      href: "/commercial/inbox",
+      section: "/commercial",
+      icon: <Icon of={MessageCircleQuestionMark} />,
+      count: waiting,
+      children: [{ label: nav.inbox, href: "/commercial/inbox", count: waiting }],
+      keys: "g i",
+    },
+    { label: nav.integrations, href: "/integrations", icon: <Icon of={Plug} />, keys: "g t" },
+    {
+      label: nav.settings,
+      href: mayManageTeam ? "/settings/team" : "/settings/security",
+      section: "/settings",
+      icon: <Icon of={Settings} />,
+      keys: "g s",
+    },
+  ];
+}
+
+const toPaletteItem = ({ label, href, icon, keys }: NavItem & { keys: string }) => ({
+  id: href,
+  label,
+  href,
+  icon,
+  keys,
+});
+
+/** How many conversations are open, kept up to date by the live stream. */
+function WaitingCount({ initial }: { initial: ConversationCounts }) {
+  const { data } = useQuery({ ...countsQuery("commercial"), initialData: initial });
+  if (data.all === 0) return null;
+  return data.all >= COUNT_MAX ? `${COUNT_MAX - 1}+` : data.all;
+}
+
+/** The server counts no further than this. */
+const COUNT_MAX = 1000;
+
+function Status({ initial }: { initial: Jsonified<IntakeStatus> }) {
+  const { state, lastHeardAt } = useLive();
+  const { data } = useQuery({ ...statusQuery(), initialData: initial });
+  return (
+    <StatusBar
+      state={state}
+      lastHeardAt={lastHeardAt}
+      hasStore={data.store !== null}
+      missing={data.lastSweep && { count: data.lastSweep.missing, checkedAt: data.lastSweep.sweptAt }}
+    />
+  );
+}
+
+/** Ends the session here; other devices stay signed in. */
+async function leave() {
+  const { signOut } = await import("next-auth/react");
+  await signOut({ redirect: false });
+  window.location.assign("/sign-in");
+}
