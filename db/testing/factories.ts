@@ -23,6 +23,9 @@ type On = Database | Transaction;
 let last = Date.now() * 1000;
 const nextSourceId = () => String(++last);
 
+/** A hash whose password nobody knows. */
+const NO_PASSWORD = "$argon2id$v=19$m=19456,t=2,p=1$bBEP+PfaPdCdHJ2s5s7ImQ$VW0MpSHha2EmGPHuxISde2h6nfRrQB5Xniqj36tQ6sw";
+
 /** An organization, made as the operator makes one. */
 export async function anOrganization(on: On, { name = "Casa Aurora", storeLimit = 1 } = {}): Promise<string> {
   const id = crypto.randomUUID();
@@ -41,7 +44,7 @@ export async function anAgent(
     organizationId,
     async (tx) => {
       const id = crypto.randomUUID();
-      await tx.insert(users).values({ id, email, name, passwordHash: "-" });
+      await tx.insert(users).values({ id, email, name, passwordHash: NO_PASSWORD });
       await tx.insert(memberships).values({ organizationId, userId: id, role });
       for (const groupId of groupIds) await tx.insert(groupMembers).values({ organizationId, groupId, userId: id });
       return {
