@@ -1,0 +1,81 @@
+import "server-only";
+import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { inOrganization, type Transaction } from "@/db/client";
+import { departments, events, groups, stores, users } from "@/db/schema";
+import type { Agent } from "@/lib/auth/actor";
+import { authorize } from "@/lib/auth/permissions";
+import type { Here } from "@/lib/here";
+import type { EventFilter } from "./input";
+
+export type EventListItem = Awaited<ReturnType<typeof listEvents>>["items"][number];
+
+export const eventsPerPage = 50;
+
+/**
+ * What happened in the organization, newest first. `next` is the cursor of the older ones, null at the end. In `detail`,
+ * ids of people, groups, departments and stores are replaced by their names of today.
+ */
+export async function listEvents(actor: Agent, { person, kind, before }: EventFilter, { on }: Here = {}) {
+  authorize(actor, "audit.read");
+  return inOrganization(
+    actor.organizationId,
+    async (tx) => {
+      const rows = await tx
+        .select({
+          sequence: events.sequence,
+          kind: events.kind,
+          at: events.at,
+          actorKind: events.actorKind,
+          actorName: users.name,
+          conversationId: events.conversationId,
+          detail: events.detail,
+        })
+        .from(events)
+        .leftJoin(users, eq(users.id, events.actorId))
+        .where(
+          and(
+            eq(events.organizationId, actor.organizationId),
+            before ? lt(events.sequence, before) : undefined,
+            person ? eq(events.actorId, person) : undefined,
+            kind ? eq(events.kind, kind) : undefined,
+          ),
+        )
+        .orderBy(desc(events.sequence))
+        // One more than shown says whether there are older ones.
+        .limit(eventsPerPage + 1);
+      const page = rows.slice(0, eventsPerPage);
+      const names = await namesIn(tx, page);
+      const items = page.map((row) => ({ ...row, detail: withNames(row.detail, names) }));
+      return { items, next: rows.length > eventsPerPage ? (page.at(-1)?.sequence ?? null) : null };
+    },
+    on,
+  );
+}
+
+type Detail = (typeof events.$inferSelect)["detail"];
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+async function namesIn(tx: Transaction, rows: { detail: Detail }[]): Promise<Map<string, string>> {
+  const values = rows.flatMap(({ detail }) => Object.values(detail));
+  const ids = [...new Set(values.filter((value) => typeof value === "string").filter((value) => UUID.test(value)))];
+  if (ids.length === 0) return new Map();
+  const found = [
+    ...(await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids))),
+    ...(await tx.select({ id: groups.id, name: groups.name }).from(groups).where(inArray(groups.id, ids))),
+    ...(await tx
+      .select({ id: departments.id, name: departments.name })
+      .from(departments)
+      .where(inArray(departments.id, ids))),
+    ...(await tx.select({ id: stores.id, name: stores.nickname }).from(stores).where(inArray(stores.id, ids))),
+  ];
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+const withNames = (detail: Detail, names: Map<string, string>): Detail =>
+  Object.fromEntries(
+    Object.entries(detail).map(([key, value]) => [
+      key,
+      typeof value === "string" ? (names.get(value) ?? value) : value,
+    ]),
+  );
