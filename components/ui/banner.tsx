@@ -19,7 +19,7 @@ export function Banner({
       className={cn("flex items-center gap-2.5 border-b px-4 py-2 text-1 max-md:flex-wrap", TONE[tone])}
     >
       {icon}
-      <p className="min-w-0 flex-1">{children}</p>
+      <p className="min-w-0 flex-1 max-md:min-w-[80%]">{children}</p>
       {action && <div className="flex items-center gap-2 text-12 text-2">{action}</div>}
     </div>
   );

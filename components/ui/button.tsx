@@ -61,8 +61,7 @@ export function Button({
 export const buttonClass = (kind: ButtonKind = "outline", size: ButtonSize = "m") =>
   cn(
     "inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap transition-colors select-none",
-    "aria-disabled:border-line aria-disabled:bg-sunken aria-disabled:text-3",
-    "aria-disabled:[&_kbd]:border-line aria-disabled:[&_kbd]:bg-transparent aria-disabled:[&_kbd]:text-3",
+    "off:border-line off:bg-sunken off:text-3 off:[&_kbd]:border-line off:[&_kbd]:bg-transparent off:[&_kbd]:text-3",
     SIZE[size],
     KIND[kind],
   );
@@ -75,15 +74,14 @@ const SIZE: Record<ButtonSize, string> = {
 
 const KIND: Record<ButtonKind, string> = {
   primary:
-    "border-accent bg-accent text-on-accent not-aria-disabled:hover:border-accent-hover not-aria-disabled:hover:bg-accent-hover not-aria-disabled:active:bg-accent-pressed",
+    "border-accent bg-accent text-on-accent live:hover:border-accent-hover live:hover:bg-accent-hover live:active:bg-accent-pressed",
   outline:
-    "border-line-strong bg-surface text-1 not-aria-disabled:hover:border-line-control not-aria-disabled:hover:bg-hover not-aria-disabled:active:bg-pressed *:[svg]:text-3",
+    "border-line-strong bg-surface text-1 live:hover:border-line-control live:hover:bg-hover live:active:bg-pressed *:[svg]:text-3",
   quiet:
-    "border-transparent text-2 not-aria-disabled:hover:bg-hover not-aria-disabled:hover:text-1 not-aria-disabled:active:bg-pressed aria-disabled:border-transparent aria-disabled:bg-transparent *:[svg]:text-3",
+    "border-transparent text-2 live:hover:bg-hover live:hover:text-1 live:active:bg-pressed off:border-transparent off:bg-transparent *:[svg]:text-3",
   danger:
-    "border-late-line bg-surface text-late not-aria-disabled:hover:border-late not-aria-disabled:hover:bg-late-soft not-aria-disabled:active:border-late",
-  "danger-solid":
-    "border-late bg-late text-on-late not-aria-disabled:hover:brightness-95 not-aria-disabled:active:brightness-90",
+    "border-late-line bg-surface text-late live:hover:border-late live:hover:bg-late-soft live:active:border-late",
+  "danger-solid": "border-late bg-late text-on-late live:hover:brightness-95 live:active:brightness-90",
 };
 
 const KBD: Partial<Record<ButtonKind, string>> = {

@@ -54,23 +54,24 @@ export function Dialog({
     >
       {open && (
         <>
-          <header className="flex items-start gap-3 px-5 pt-4">
-            <div className="min-w-0 flex-1">
-              <h2 id={titleId} className="font-semibold text-16">
-                {title}
-              </h2>
-              {text && (
-                <div id={textId} className="text-2">
-                  {text}
-                </div>
-              )}
-            </div>
-            <IconButton label={closeLabel} icon={<Icon of={X} />} onClick={onClose} className="-mr-1" />
+          <header className="pt-4 pr-14 pl-5">
+            <h2 id={titleId} className="font-semibold text-16">
+              {title}
+            </h2>
+            {text && (
+              <div id={textId} className="text-2">
+                {text}
+              </div>
+            )}
           </header>
-          <div className="scroll-page px-5 pt-3 pb-4">{children}</div>
+          <div className="scroll-pane px-5 pt-3 pb-4">{children}</div>
           {footer && (
             <footer className="flex flex-wrap items-center justify-end gap-2 border-t px-5 py-3">{footer}</footer>
           )}
+          {/* Last in order, so that the first focus goes to what the dialog is about. */}
+          <div className="absolute top-3 right-3">
+            <IconButton label={closeLabel} icon={<Icon of={X} />} onClick={onClose} />
+          </div>
         </>
       )}
     </dialog>

@@ -25,7 +25,7 @@ export function IconButton({ label, icon, size = "m", keys, off, className, ...r
         aria-keyshortcuts={ariaKeys(keys)}
         className={cn(
           "inline-grid shrink-0 place-items-center rounded-md text-3 transition-colors touch:size-11",
-          "not-aria-disabled:hover:bg-hover not-aria-disabled:hover:text-1 not-aria-disabled:active:bg-pressed aria-disabled:text-off",
+          "live:hover:bg-hover live:hover:text-1 live:active:bg-pressed off:text-off",
           "aria-expanded:bg-hover aria-expanded:text-1 aria-pressed:bg-pressed aria-pressed:text-1",
           size === "s" ? "size-6" : "size-7",
           className,

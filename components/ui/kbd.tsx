@@ -1,17 +1,20 @@
 import { Fragment } from "react";
 import { cn } from "./cn";
 
-/** A key or several: "R", "g i" one after the other, "mod+Enter" together. `mod` is ⌘ on a Mac and Ctrl elsewhere. */
-export function Kbd({ keys, className }: { keys: string; className?: string }) {
+/**
+ * A key or several: "R", "g i" one after the other, "mod+Enter" together. `mod` is ⌘ on a Mac and Ctrl elsewhere. Touch
+ * screens have no keys to hint at, unless `always`.
+ */
+export function Kbd({ keys, always, className }: { keys: string; always?: boolean; className?: string }) {
   return (
-    <span aria-hidden="true" className="inline-flex gap-0.5 align-middle">
+    <span aria-hidden="true" className={cn("inline-flex gap-0.5 align-middle", !always && "touch:hidden")}>
       {keys.split(" ").map((chord, position) => (
         <kbd
           // A sequence may repeat a key, and it never changes its order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={position}
           className={cn(
-            "inline-grid h-4.5 min-w-4.5 grid-flow-col place-items-center gap-0.5 rounded-sm border border-line-strong bg-surface px-1",
+            "inline-grid h-4.5 min-w-4.5 grid-flow-col place-items-center gap-0.75 rounded-sm border border-line-strong bg-surface px-1",
             "font-medium font-sans text-[11px] text-2 leading-none whitespace-nowrap",
             className,
           )}

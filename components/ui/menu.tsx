@@ -77,7 +77,7 @@ function MenuItems({ items, onChosen }: { items: readonly MenuItem[]; onChosen: 
           onClick: () => !item.off && onChosen(item),
           className: cn(
             "focus-in flex items-start gap-2 rounded-sm px-2 py-1 text-left outline-none touch:min-h-11 touch:items-center",
-            "focus:bg-selected not-aria-disabled:hover:bg-selected *:[svg]:mt-0.75 touch:*:[svg]:mt-0",
+            "focus:bg-selected live:hover:bg-selected *:[svg]:mt-0.75 touch:*:[svg]:mt-0",
             item.tone === "late" ? "text-late" : item.off ? "text-3" : "text-1 *:[svg]:text-3",
           ),
         };

@@ -38,19 +38,19 @@ export function Segmented({
       <div
         className={cn(
           "flex overflow-hidden rounded-md border",
-          look === "accent" ? "border-line-control" : "border-line-strong",
+          look === "accent" ? "border-line-control max-sm:flex-col" : "border-line-strong",
         )}
       >
         {segments.map((segment) => (
           <label
             key={segment.value}
             className={cn(
-              "relative flex h-6.5 min-w-0 flex-auto items-center justify-center gap-1 border-l px-2 font-medium text-2 whitespace-nowrap transition-colors first:border-l-0 touch:h-11",
-              "first:rounded-l-[5px] last:rounded-r-[5px] has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2",
+              "relative flex h-6.5 min-w-0 flex-auto items-center justify-center gap-1 px-2 font-medium text-2 whitespace-nowrap transition-colors touch:h-11",
+              "has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2",
               "not-has-disabled:hover:bg-hover has-disabled:bg-sunken has-disabled:text-3",
               look === "accent"
-                ? "has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-checked:inset-ring-[1.5px] has-checked:inset-ring-accent"
-                : "text-12 has-checked:bg-pressed has-checked:text-1",
+                ? "not-first:border-l max-sm:not-first:border-t max-sm:not-first:border-l-0 has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-checked:inset-ring-[1.5px] has-checked:inset-ring-accent"
+                : "not-first:border-l text-12 has-checked:bg-pressed has-checked:text-1",
             )}
           >
             <input

@@ -1,29 +1,19 @@
-import { Image as Picture } from "lucide-react";
+import { Image } from "lucide-react";
 import { cn } from "./cn";
 import { Icon } from "./icon";
+import { Picture } from "./picture";
 
 /** A thing's picture. The mark behind it shows while it loads, when it fails and when there is none. */
 export function Thumb({ src, alt = "", size = 36 }: { src?: string | null; alt?: string; size?: keyof typeof SIZE }) {
   return (
     <span
       className={cn(
-        "relative grid shrink-0 place-items-center overflow-hidden border border-photo-line bg-photo text-[#8c8b85]",
+        "relative grid shrink-0 place-items-center overflow-hidden border border-photo-line bg-photo text-photo-mark",
         SIZE[size],
       )}
     >
-      <Icon of={Picture} size={size > 28 ? 16 : 12} />
-      {src && (
-        // biome-ignore lint/performance/noImgElement: marketplace pictures come from its own CDN, already small
-        <img
-          src={src}
-          alt={alt}
-          width={size}
-          height={size}
-          loading="lazy"
-          decoding="async"
-          className="absolute inset-0 size-full object-cover"
-        />
-      )}
+      <Icon of={Image} size={size > 28 ? 16 : 12} />
+      {src && <Picture key={src} src={src} alt={alt} size={size} />}
     </span>
   );
 }

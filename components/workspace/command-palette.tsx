@@ -90,7 +90,7 @@ export function CommandPalette({ items, onClose }: { items: readonly PaletteItem
         />
         <Kbd keys="Escape" />
       </div>
-      <div id={listId} role="listbox" aria-label={palette.title} className="scroll-page p-1">
+      <div id={listId} role="listbox" aria-label={palette.title} className="scroll-pane p-1">
         {found.map((item, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field, which keeps the focus
           <div

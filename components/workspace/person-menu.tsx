@@ -9,7 +9,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
 import { Segmented } from "@/components/ui/segmented";
-import { localeNames, locales } from "@/lib/i18n/locales";
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { chooseTheme, remember } from "./preferences";
 import { type Theme, themes } from "./themes";
 
@@ -33,6 +33,7 @@ export function PersonMenu({
   const { person } = messages.workspace;
   const router = useRouter();
   const [chosen, setChosen] = useState<Theme>(theme);
+  const [spoken, setSpoken] = useState<Locale>(locale);
 
   return (
     <Popover
@@ -43,11 +44,11 @@ export function PersonMenu({
         <button
           type="button"
           {...trigger}
-          className="flex min-h-8 w-full items-center gap-2 rounded-md px-1.5 py-1 text-left transition-colors hover:bg-pressed aria-expanded:bg-pressed touch:min-h-11 md:nav-collapsed:w-auto"
+          className="flex min-h-8 w-full items-center gap-2 rounded-md px-1.5 py-1 text-left transition-colors hover:bg-pressed aria-expanded:bg-pressed touch:min-h-11 nav-collapsed:w-auto"
         >
           <Avatar name={name} me size={24} />
-          <span className="min-w-0 flex-1 truncate font-medium md:nav-collapsed:sr-only">{name}</span>
-          <span className="text-12 text-3 md:nav-collapsed:hidden">{role}</span>
+          <span className="min-w-0 flex-1 truncate font-medium nav-collapsed:sr-only">{name}</span>
+          <span className="text-12 text-3 nav-collapsed:hidden">{role}</span>
         </button>
       )}
     >
@@ -70,10 +71,11 @@ export function PersonMenu({
           name="locale"
           look="quiet"
           segments={locales.map((value) => ({ value, label: localeNames[value] }))}
-          value={locale}
+          value={spoken}
           onChange={(value) => {
             const picked = locales.find((one) => one === value);
             if (!picked) return;
+            setSpoken(picked);
             remember("locale", picked);
             router.refresh();
           }}

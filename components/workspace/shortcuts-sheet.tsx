@@ -20,9 +20,9 @@ export function ShortcutsSheet({ onClose }: { onClose: () => void }) {
             <dl>
               {shortcuts.map(({ keys, label }) => (
                 <div key={keys} className="flex min-h-8 items-center justify-between gap-4 border-b">
-                  <dt>{label}</dt>
+                  <dt className="first-letter:uppercase">{label}</dt>
                   <dd>
-                    <Kbd keys={keys} />
+                    <Kbd keys={keys} always />
                     <span className="sr-only">{keys}</span>
                   </dd>
                 </div>

@@ -43,7 +43,7 @@ export function Sidebar({
       <span className="mb-1 hidden xl:nav-collapsed:block">{toggle}</span>
       <PaletteButton />
       <nav aria-label={workspace.main} className="scroll-pane -mx-0.5 px-0.5 py-0.5">
-        <ul className="flex flex-col gap-px nav-collapsed:gap-1">
+        <ul className="flex flex-col nav-collapsed:gap-1">
           {items.map((item) => (
             <NavEntry key={item.href} item={item} />
           ))}
