@@ -125,7 +125,7 @@ async function startKeptDatabase(run, samePort) {
  * Brings the schema up to date and creates the first admin when there is none.
  *
  * @param {import("./settings.mjs").Settings} settings
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @returns {Promise<import("./report.mjs").FirstAdmin>}
  */
 async function migrate({ dataDir, distDir, environment }, env) {
@@ -143,7 +143,7 @@ async function migrate({ dataDir, distDir, environment }, env) {
  * @param {Parameters<typeof bringUp>[0]} run
  * @param {keyof typeof GRACE_MS} name
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  */
 function startService({ settings, lock, parts, isClosing }, name, args, env) {
   if (isClosing()) return;

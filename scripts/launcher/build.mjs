@@ -16,7 +16,7 @@ const PROGRAMS = {
   sandbox: "sandbox/main.ts",
 };
 
-/** @typedef {{ root: string, distDir: string, environment: NodeJS.ProcessEnv, say: (line: string) => void, log: string }} BuildOptions */
+/** @typedef {{ root: string, distDir: string, environment: Record<string, string | undefined>, say: (line: string) => void, log: string }} BuildOptions */
 
 /**
  * Builds the web application and the programs beside it, unless the last build was made from the same sources.

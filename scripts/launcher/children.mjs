@@ -16,7 +16,7 @@ const running = new Set();
  * order of stopping; only a program that talks with the person stays in ours.
  *
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd: string, talks?: boolean }} options
+ * @param {{ env: Record<string, string | undefined>, cwd: string, talks?: boolean }} options
  */
 export function startNode(args, { env, cwd, talks = false }) {
   const child = spawn(process.execPath, ["--import", LEASH, ...args], {
@@ -35,7 +35,7 @@ export function startNode(args, { env, cwd, talks = false }) {
  * Runs a program to its end and returns what it printed.
  *
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd: string, talks?: boolean, onOutput?: (text: string) => void }} options
+ * @param {{ env: Record<string, string | undefined>, cwd: string, talks?: boolean, onOutput?: (text: string) => void }} options
  * @returns {Promise<{ code: number, output: string }>}
  */
 export function runNode(args, { onOutput, ...options }) {
@@ -57,7 +57,7 @@ export function runNode(args, { onOutput, ...options }) {
  * Runs a program that has the terminal to itself and returns its exit code. It hears Ctrl-C by itself.
  *
  * @param {string[]} args
- * @param {{ env: NodeJS.ProcessEnv, cwd: string }} options
+ * @param {{ env: Record<string, string | undefined>, cwd: string }} options
  * @returns {Promise<number>}
  */
 export function talkTo(args, options) {
@@ -96,7 +96,7 @@ export function killChildren() {
  * @param {object} service
  * @param {string} service.name
  * @param {string[]} service.args
- * @param {NodeJS.ProcessEnv} service.env
+ * @param {Record<string, string | undefined>} service.env
  * @param {string} service.cwd
  * @param {string} service.log
  * @param {number} service.graceMs

@@ -1,25 +1,18 @@
-import { spawn, spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Failure, isDiskFull } from "./failure.mjs";
+import { setTimeout as wait } from "node:timers/promises";
+import { DATABASE, ensureCluster, locateCluster, readPostmaster } from "./cluster.mjs";
+import { Failure } from "./failure.mjs";
 import { isPortFree } from "./ports.mjs";
-import { canUse, chooseAccount, makePrivateDirectory, preparePostgres, STATE_DIRECTORY } from "./postgres-binaries.mjs";
+import { databaseRefusal, postgresEnvironment, runPostgres } from "./postgres.mjs";
+import { chooseAccount, preparePostgres } from "./postgres-binaries.mjs";
 import { commandOf, isAlive, signal, waitUntil } from "./processes.mjs";
 
-const DATABASE = "mostrador";
 const FIRST_PORT = 54_320;
+const LOG_BYTES_MAX = 20_000_000;
+
+/** @typedef {import("./postgres.mjs").Server} Server */
 
 /**
  * @typedef {object} RunningDatabase
@@ -33,8 +26,8 @@ const FIRST_PORT = 54_320;
 /**
  * Starts the Postgres that lives under a data directory, creating the cluster the first time.
  *
- * A server left over from a run that was killed is stopped first. The server stops by itself when this process dies.
- * Throws a Failure with one line for the person when it does not come up.
+ * A server left over from a run that was killed is stopped first: ours then has this run's settings and ends with this process,
+ * however that ends. Throws a Failure with one line for the person when it does not come up.
  *
  * @param {{ dataDir: string, fsync?: boolean, port?: number }} options fsync off only for data nobody will miss
  * @returns {Promise<RunningDatabase>}
@@ -42,73 +35,60 @@ const FIRST_PORT = 54_320;
 export async function startDatabase({ dataDir, fsync = true, port }) {
   const directory = resolve(dataDir);
   mkdirSync(join(directory, "logs"), { recursive: true, mode: 0o700 });
-  const log = join(directory, "logs", "postgres.log");
   const cluster = locateCluster(directory);
   const account = chooseAccount(cluster);
   const native = preparePostgres(account);
+  const log = join(directory, "logs", "postgres.log");
+  const bin = (/** @type {string} */ name) => join(native, "bin", name);
+  const server = { cluster, account, log, bin, fsync };
 
-  const server = { cluster, account, log, bin: (/** @type {string} */ name) => join(native, "bin", name), fsync };
+  if (existsSync(log) && statSync(log).size > LOG_BYTES_MAX) renameSync(log, `${log}.1`);
   await stopLeftover(server);
-  if (!existsSync(join(cluster, "PG_VERSION"))) createCluster(server);
+  ensureCluster(server);
   return launch(server, port);
 }
 
 /**
- * Where the cluster is: inside the data directory, unless the account that Postgres must run as cannot enter it. Then it is in
- * the system's state directory and a file says where, so that deleting the data directory still means a new beginning.
+ * The address of the database that some other process keeps running under a data directory, if one does.
  *
  * @param {string} dataDir
+ * @returns {string | undefined}
  */
-function locateCluster(dataDir) {
-  const usual = join(dataDir, "postgres");
-  const pointer = join(dataDir, "postgres.path");
-  if (existsSync(usual)) return usual;
-  if (existsSync(pointer)) return readFileSync(pointer, "utf8").trim();
-  const account = chooseAccount(usual);
-  if (account) chmodSync(dataDir, statSync(dataDir).mode | 0o111);
-  if (canUse(dataDir, "x", account)) return usual;
-
-  const elsewhere = join(STATE_DIRECTORY, randomBytes(6).toString("hex"), "postgres");
-  writeFileSync(pointer, `${elsewhere}\n`);
-  return elsewhere;
+export function findDatabase(dataDir) {
+  const { pid, port, isReady } = readPostmaster(locateCluster(resolve(dataDir)));
+  return isReady && isAlive(pid) ? urlOf(port) : undefined;
 }
 
-/** @typedef {{ cluster: string, account: import("./postgres-binaries.mjs").Account, log: string, bin: (name: string) => string, fsync: boolean }} Server */
+/** @param {number} port */
+const urlOf = (port) => `postgres://postgres@127.0.0.1:${port}/${DATABASE}`;
+
+/** @param {Server} server */
+async function stopLeftover(server) {
+  const { pid } = readPostmaster(server.cluster);
+  if (!pid || !isAlive(pid)) return;
+  const command = commandOf(pid);
+  if (command && !command.includes("postgres")) {
+    // The pid belongs to another program by now. Postgres would believe that it still runs and refuse to start.
+    rmSync(join(server.cluster, "postmaster.pid"), { force: true });
+    return;
+  }
+  await stopServer(server, pid);
+  if (!(await waitUntil(() => !isAlive(pid), 5_000))) {
+    throw new Failure(`A database of an earlier run does not stop: end process ${pid}.`);
+  }
+}
 
 /**
- * Creates the cluster beside its place and moves it there whole: a start that dies half-way leaves nothing that looks finished.
+ * Fast shutdown, and a crash when that takes too long: Postgres recovers from one.
  *
  * @param {Server} server
+ * @param {number} pid
  */
-function createCluster({ cluster, account, bin, fsync }) {
-  const draft = `${cluster}.draft`;
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(join(cluster, ".."), { recursive: true, mode: 0o755 });
-  makePrivateDirectory(draft, account);
+async function stopServer(server, pid) {
   try {
-    // The builtin locale is the same everywhere; without it a container that sets no LANG gets SQL_ASCII.
-    run(
-      bin("initdb"),
-      [
-        "-D",
-        draft,
-        "--username=postgres",
-        "--auth=trust",
-        "--encoding=UTF8",
-        "--locale=C",
-        "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8",
-        "--no-instructions",
-        ...(fsync ? [] : ["--no-sync"]),
-      ],
-      account,
-    );
-    // The package has no psql; single-user mode creates the database without any client.
-    run(bin("postgres"), ["--single", "-D", draft, "template1"], account, `create database ${DATABASE}\n`);
-    renameSync(draft, cluster);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    throw error;
+    runPostgres(server, "pg_ctl", ["stop", "-D", server.cluster, "-m", "fast", "-t", "20"]);
+  } catch {
+    signal(pid, "SIGQUIT");
   }
 }
 
@@ -118,52 +98,58 @@ function createCluster({ cluster, account, bin, fsync }) {
  * @returns {Promise<RunningDatabase>}
  */
 async function launch(server, fixedPort) {
-  const { cluster, account, log, bin, fsync } = server;
-  let port = fixedPort ?? FIRST_PORT;
+  const { cluster, log } = server;
   const deadline = Date.now() + 60_000;
+  let port = fixedPort ?? FIRST_PORT;
   for (;;) {
     while (!fixedPort && !(await isPortFree(port))) port++;
     const from = existsSync(log) ? statSync(log).size : 0;
-    const output = openSync(log, "a", 0o600);
-    const child = spawn(bin("postgres"), ["-D", cluster, ...settings({ port, fsync })], {
-      ...account,
-      cwd: cluster,
-      env: cleanEnvironment(),
-      // Its own group, so that Ctrl-C reaches us alone and we stop it last.
-      detached: true,
-      stdio: ["ignore", output, output],
-    });
-    closeSync(output);
-    child.unref();
-    const pid = child.pid ?? 0;
-    const keeper = pid ? keepWithin(pid) : undefined;
-    const ended = new Promise((/** @type {(_: void) => void} */ done) => {
-      child.once("error", () => done());
-      child.once("exit", () => {
-        keeper?.kill("SIGKILL"); // Its number may soon belong to another process.
-        done();
-      });
-    });
-
-    if (pid && (await isReady(cluster, pid))) {
-      return { url: urlOf(port), port, pid, ended, stop };
-
-      async function stop() {
+    const { child, pid, ended } = spawnServer(server, port);
+    const isUp = () => readPostmaster(cluster).pid === pid && readPostmaster(cluster).isReady;
+    await waitUntil(() => isUp() || !isAlive(pid), 60_000);
+    if (isUp()) {
+      const stop = async () => {
         child.ref();
-        run(bin("pg_ctl"), ["stop", "-D", cluster, "-m", "fast", "-t", "20"], account, "", { mayFail: true });
-        if (isAlive(pid)) signal(pid, "SIGQUIT");
+        await stopServer(server, pid);
         await ended;
-      }
+      };
+      return { url: urlOf(port), port, pid, ended, stop };
     }
 
-    const said = existsSync(log) ? readFileSync(log, "utf8").slice(from) : "";
-    const patient = Date.now() < deadline;
-    // Backends of a server that was killed take a moment to notice; the port may have been taken since we looked.
-    if (patient && /pre-existing shared memory block|could not be locked|is still in use/.test(said))
-      await waitUntil(() => false, 200);
-    else if (patient && !fixedPort && /Address already in use/.test(said)) port++;
-    else throw new Failure(refusal(said, log));
+    const said = readFileSync(log, "utf8").slice(from);
+    // Backends of a server that was killed take a moment to notice; and somebody may have taken the port since we looked.
+    if (Date.now() < deadline && /shared memory block .* still in use/.test(said)) await wait(200);
+    else if (Date.now() < deadline && !fixedPort && /Address already in use/.test(said)) port++;
+    else throw new Failure(databaseRefusal(said, log));
   }
+}
+
+/**
+ * @param {Server} server
+ * @param {number} port
+ */
+function spawnServer({ cluster, account, log, bin, fsync }, port) {
+  const output = openSync(log, "a", 0o600);
+  const child = spawn(bin("postgres"), ["-D", cluster, ...settings({ port, fsync })], {
+    ...account,
+    cwd: cluster,
+    env: postgresEnvironment(),
+    // Its own group, so that Ctrl-C reaches us alone and we stop it last.
+    detached: true,
+    stdio: ["ignore", output, output],
+  });
+  closeSync(output);
+  child.unref();
+  const pid = child.pid ?? 0;
+  const keeper = pid ? keepWithin(pid) : undefined;
+  const ended = new Promise((/** @type {(_: void) => void} */ done) => {
+    child.once("error", () => done());
+    child.once("exit", () => {
+      keeper?.kill("SIGKILL"); // Its number may soon belong to another process.
+      done();
+    });
+  });
+  return { child, pid, ended };
 }
 
 /** @param {{ port: number, fsync: boolean }} options */
@@ -181,52 +167,6 @@ function settings({ port, fsync }) {
 }
 
 /**
- * True when the server accepts connections, false when it ended before that.
- *
- * @param {string} cluster
- * @param {number} pid
- */
-async function isReady(cluster, pid) {
-  const isUp = () => {
-    const postmaster = readPostmaster(cluster);
-    return postmaster.pid === pid && postmaster.status === "ready";
-  };
-  await waitUntil(() => isUp() || !isAlive(pid), 60_000);
-  return isUp() && isAlive(pid);
-}
-
-/**
- * The address of the database that some other process keeps running under a data directory, if one does.
- *
- * @param {string} dataDir
- * @returns {string | undefined}
- */
-export function findDatabase(dataDir) {
-  const { pid, port, status } = readPostmaster(locateCluster(resolve(dataDir)));
-  return status === "ready" && isAlive(pid) ? urlOf(port) : undefined;
-}
-
-/** @param {number} port */
-const urlOf = (port) => `postgres://postgres@127.0.0.1:${port}/${DATABASE}`;
-
-/** @param {Server} server */
-async function stopLeftover({ cluster, account, bin }) {
-  const { pid } = readPostmaster(cluster);
-  if (!pid || !isAlive(pid)) return;
-  const command = commandOf(pid);
-  if (command && !command.includes("postgres")) {
-    // The pid belongs to another program by now. Postgres would believe that it still runs and refuse to start.
-    rmSync(join(cluster, "postmaster.pid"), { force: true });
-    return;
-  }
-  run(bin("pg_ctl"), ["stop", "-D", cluster, "-m", "fast", "-t", "20"], account, "", { mayFail: true });
-  if (await waitUntil(() => !isAlive(pid), 500)) return;
-  signal(pid, "SIGQUIT");
-  if (!(await waitUntil(() => !isAlive(pid), 5_000)))
-    throw new Failure(`A database of an earlier run does not stop: end process ${pid}.`);
-}
-
-/**
  * Stops the server when this process dies without having done so: the pipe closes with the process, however it ended.
  *
  * @param {number} pid
@@ -239,46 +179,7 @@ function keepWithin(pid) {
     stdio: ["pipe", "ignore", "ignore"],
   });
   keeper.unref();
-  // A pipe of a child process is a socket; it must not keep our own process alive.
-  if (keeper.stdin && "unref" in keeper.stdin && typeof keeper.stdin.unref === "function") keeper.stdin.unref();
+  // The pipe is a socket to us; it must not keep our own process alive.
+  if ("unref" in keeper.stdin && typeof keeper.stdin.unref === "function") keeper.stdin.unref();
   return keeper;
-}
-
-/** @param {string} cluster */
-function readPostmaster(cluster) {
-  try {
-    const lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
-    return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? "").trim() };
-  } catch {
-    return { pid: 0, port: 0, status: "" };
-  }
-}
-
-/**
- * @param {string} program
- * @param {string[]} args
- * @param {import("./postgres-binaries.mjs").Account} account
- * @param {string} input
- * @param {{ mayFail?: boolean }} options
- */
-function run(program, args, account, input = "", { mayFail = false } = {}) {
-  const result = spawnSync(program, args, { ...account, cwd: "/", env: cleanEnvironment(), input, encoding: "utf8" });
-  if (mayFail || (result.status === 0 && !/^(FATAL|ERROR|PANIC):/m.test(result.stderr))) return;
-  throw new Failure(refusal(`${result.stderr ?? ""}\n${result.error?.message ?? ""}`, program));
-}
-
-/** Settings of the person's own Postgres tools (PGPORT, PGOPTIONS and so on) are not meant for this server. */
-function cleanEnvironment() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("PG")));
-}
-
-/**
- * @param {string} output
- * @param {string} source
- */
-function refusal(output, source) {
-  if (isDiskFull(output)) return "The disk is full: free some space and start again.";
-  const lines = output.split("\n").filter((line) => line.trim());
-  const reason = lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? "it gave no reason";
-  return `The embedded database did not start: ${reason.replace(/^.*(FATAL|PANIC|ERROR):\s*/, "").trim()} (${source})`;
 }

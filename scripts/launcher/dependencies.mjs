@@ -9,7 +9,7 @@ import { inTurn } from "./lock.mjs";
  * Installs the dependencies when the lock file, the platform or Node's binary interface changed since the last time.
  *
  * @param {string} root
- * @param {{ environment: NodeJS.ProcessEnv, say: (line: string) => void, log: string }} options
+ * @param {{ environment: Record<string, string | undefined>, say: (line: string) => void, log: string }} options
  */
 export function ensureDependencies(root, { environment, say, log }) {
   return inTurn(root, "install", async () => {
@@ -25,7 +25,7 @@ export function ensureDependencies(root, { environment, say, log }) {
  * npm's environment without what a production shell or a workspace may have set to leave packages out. The rest of npm's
  * settings stay: they may carry the person's registry, proxy or cache.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  */
 export function installEnvironment(environment) {
   const unwanted =
@@ -82,7 +82,7 @@ function isInstalledByHand(root) {
 
 /**
  * @param {string} root
- * @param {{ environment: NodeJS.ProcessEnv, say: (line: string) => void, log: string }} options
+ * @param {{ environment: Record<string, string | undefined>, say: (line: string) => void, log: string }} options
  */
 async function install(root, { environment, say, log }) {
   say("Installing the dependencies (a minute or so, only when they changed)");
@@ -111,7 +111,7 @@ async function install(root, { environment, say, log }) {
 /**
  * npm's program, to be run by this very Node.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  */
 function findNpm({ npm_execpath }) {
   const besideNode = [

@@ -22,8 +22,8 @@ export function parseEnvFile(text) {
  * The environment with the `.env` file's values behind it: what the shell set wins, and so does an empty value.
  *
  * @param {string} file
- * @param {NodeJS.ProcessEnv} environment
- * @returns {NodeJS.ProcessEnv}
+ * @param {Record<string, string | undefined>} environment
+ * @returns {Record<string, string | undefined>}
  */
 export function withEnvFile(file, environment) {
   return existsSync(file) ? { ...parseEnvFile(readFileSync(file, "utf8")), ...environment } : environment;

@@ -62,7 +62,7 @@ export async function runJourneys({ distDir, args = [], say, temporary = tmpdir(
 
 /**
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {string} report
  */
 async function runPlaywright(args, env, report) {

@@ -19,7 +19,7 @@
 export function stubMissing(packages) {
   return Object.entries(packages).flatMap(([path, { dev, optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies).flatMap(([name, version]) => {
-      if (!/^\d/.test(version) || findPackage(packages, path, name)) return [];
+      if (!/^\d/.test(version) || findPackage(packages, path, name)?.version === version) return [];
       const place = packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`;
       packages[place] = { version, ...platformOf(name), ...(dev ? { dev } : {}), optional: true };
       return [place];

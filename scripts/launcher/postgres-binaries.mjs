@@ -1,15 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { Failure } from "./failure.mjs";
@@ -17,7 +7,7 @@ import { Failure } from "./failure.mjs";
 /** Where the database goes when its account cannot enter the checkout, as below a private home of root. */
 export const STATE_DIRECTORY = "/var/lib/mostrador";
 
-/** @typedef {{ uid: number, gid: number } | undefined} Account the account Postgres runs as; undefined: our own */
+/** @typedef {import("./postgres.mjs").Account} Account */
 
 /**
  * The directory of this platform's Postgres with its library links in place, readable by the account.
@@ -74,17 +64,6 @@ export function chooseAccount(cluster) {
   throw new Failure(
     "Postgres does not run as root and this system has no account postgres or nobody: start as another user.",
   );
-}
-
-/**
- * Makes a directory that only the account may read.
- *
- * @param {string} directory
- * @param {Account} account
- */
-export function makePrivateDirectory(directory, account) {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (account) chownSync(directory, account.uid, account.gid);
 }
 
 /**

@@ -20,7 +20,7 @@ const GENERATED = {
  * A file that cannot be read is a Failure: with fresh keys the stored tokens would be lost for good.
  *
  * @param {string} dataDir
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {Record<string, string>}
  */
 export function loadSecrets(dataDir, environment) {
@@ -39,7 +39,7 @@ export function loadSecrets(dataDir, environment) {
  * shown, so that a start that dies between creating the admin and printing the password does not lock the person out.
  *
  * @param {string} dataDir
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {{ email: string, password: string, origin: "environment" | "unseen" | "generated" }}
  */
 export function chooseFirstAdmin(dataDir, environment) {

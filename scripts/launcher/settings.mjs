@@ -14,13 +14,13 @@ export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  * @property {string | undefined} appUrl without a slash at its end
  * @property {string | undefined} databaseUrl absent: the embedded database
  * @property {boolean} usesSandbox
- * @property {NodeJS.ProcessEnv} environment where all of this was read
+ * @property {Record<string, string | undefined>} environment where all of this was read
  */
 
 /**
  * Reads what the launcher itself must know. Throws a Failure that names the wrong variable.
  *
- * @param {NodeJS.ProcessEnv} environment
+ * @param {Record<string, string | undefined>} environment
  * @returns {Settings}
  */
 export function readSettings(environment) {
@@ -57,7 +57,7 @@ export function readSettings(environment) {
  *
  * @param {Settings} settings
  * @param {{ port: number, sandboxPort: number, databaseUrl: string, secrets: Record<string, string> }} chosen
- * @returns {NodeJS.ProcessEnv}
+ * @returns {Record<string, string | undefined>}
  */
 export function environmentFor(settings, { port, sandboxPort, databaseUrl, secrets }) {
   const appUrl = settings.appUrl ?? `http://localhost:${port}`;
@@ -92,7 +92,7 @@ export function environmentFor(settings, { port, sandboxPort, databaseUrl, secre
  *
  * @param {Settings} settings
  * @param {{ port: number, sandboxPort: number, secrets: Record<string, string> }} chosen
- * @returns {NodeJS.ProcessEnv}
+ * @returns {Record<string, string | undefined>}
  */
 export function sandboxEnvironmentFor(settings, { port, sandboxPort, secrets }) {
   const { environment, dataDir } = settings;

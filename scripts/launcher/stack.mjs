@@ -34,7 +34,7 @@ const EMPTY = Object.fromEntries(
  * Starts everything, as `npm start` does, for a test or a bench: own data directory and ports, none of the person's settings.
  * It ends with this process. Throws a Failure with what it printed when it does not come up.
  *
- * @param {{ dataDir: string, distDir: string, port: number, sandboxPort: number, env?: NodeJS.ProcessEnv }} options
+ * @param {{ dataDir: string, distDir: string, port: number, sandboxPort: number, env?: Record<string, string | undefined> }} options
  * @returns {Promise<Stack>}
  */
 export async function startStack({ dataDir, distDir, port, sandboxPort, env = {} }) {
@@ -63,7 +63,7 @@ export async function startStack({ dataDir, distDir, port, sandboxPort, env = {}
  * The environment of `npm start` and of `npm run admin` for a test's own application: of the person's settings nothing is left.
  *
  * @param {{ dataDir: string, distDir: string, port: number, sandboxPort: number }} place
- * @returns {NodeJS.ProcessEnv}
+ * @returns {Record<string, string | undefined>}
  */
 export function isolated({ dataDir, distDir, port, sandboxPort }) {
   return {

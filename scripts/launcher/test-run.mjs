@@ -46,9 +46,9 @@ export async function runTests() {
       output: explain(error),
     }));
     if (counts.failed > 0 && !isInterrupted) say(output.trim());
-    say(
-      `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed (${((Date.now() - startedAt) / 1000).toFixed(0)} s)`,
-    );
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(0);
+    const outcome = counts.passed + counts.failed === 0 ? "done" : `${counts.passed} passed, ${counts.failed} failed`;
+    say(`${name.padEnd(10)} ${outcome} (${seconds} s)`);
     return counts;
   };
 
