@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,6 +17,8 @@ export type Marketplace = {
   asked: string[];
   /** The account that signs in there. */
   account: { id: string; nickname: string; siteId: string };
+  /** What the consent page sends back to who was sent to `url`. */
+  consent(url: string): { code: string; state: string };
   /** Makes a pair of tokens as if it had been given earlier. */
   givePair(): { accessToken: string; refreshToken: string };
   /** Access tokens stop working; refresh tokens still do. */
@@ -60,6 +63,10 @@ export async function startMarketplace(accountId = "204718839"): Promise<Marketp
     })["mercado-libre"],
     asked,
     account: { id: accountId, nickname: "CASA.AURORA", siteId: "MLA" },
+    consent(url) {
+      const asked = new URL(url).searchParams;
+      return { code: `TG-code-for-${asked.get("code_challenge")}`, state: asked.get("state") ?? "" };
+    },
     givePair() {
       const pair = { accessToken: `APP_USR-access-${++pairs}`, refreshToken: `TG-refresh-${pairs}` };
       accessTokens.add(pair.accessToken);
@@ -87,6 +94,13 @@ export async function startMarketplace(accountId = "204718839"): Promise<Marketp
   };
   return marketplace;
 
+  /** The code of the consent page, whose visitor kept the secret that the page was given the hash of. */
+  function answersChallenge(form: URLSearchParams): boolean {
+    const verifier = form.get("code_verifier") ?? "";
+    const hash = createHash("sha256").update(verifier).digest("base64url");
+    return form.get("code") === `TG-code-for-${hash}`;
+  }
+
   async function replyTo(request: IncomingMessage): Promise<Reply> {
     const form = new URLSearchParams(Buffer.concat(await request.toArray()).toString("utf8"));
     const description = [request.method, request.url, form.get("grant_type")].filter(Boolean).join(" ");
@@ -99,6 +113,7 @@ export async function startMarketplace(accountId = "204718839"): Promise<Marketp
     if (request.url === "/oauth/token") return grant(form);
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     if (!accessTokens.has(token)) return { status: 401, body: { message: "invalid access token" } };
+    if (request.method === "DELETE") return { status: 200, body: { msg: "Autorización eliminada" } };
     const { id, nickname, siteId } = marketplace.account;
     return { status: 200, body: { id: Number(id), nickname, site_id: siteId } };
   }
@@ -106,7 +121,7 @@ export async function startMarketplace(accountId = "204718839"): Promise<Marketp
   async function grant(form: URLSearchParams): Promise<Reply> {
     const refreshToken = form.get("refresh_token");
     if (refreshToken) await gate;
-    const good = refreshToken ? refreshTokens.delete(refreshToken) : form.get("code") === "TG-good-code";
+    const good = refreshToken ? refreshTokens.delete(refreshToken) : answersChallenge(form);
     if (!good) return { status: 400, body: { error: "invalid_grant", error_description: "used", status: 400 } };
     const pair = marketplace.givePair();
     return {
