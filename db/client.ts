@@ -23,13 +23,16 @@ export function connect(url: string, options: { poolMax: number; applicationName
   });
 }
 
+/** Processes times this, and one LISTEN each, must stay under the server's max_connections. */
+const POOL_MAX = 10;
+
 type Held = { sql: postgres.Sql; db: Database };
 const holder = globalThis as typeof globalThis & { __mostradorDatabase?: Held };
 
 /** One pool per process. It lives on `globalThis` because every bundle chunk evaluates this module again. */
 function held(): Held {
   if (!holder.__mostradorDatabase) {
-    const pool = connect(env().databaseUrl, { poolMax: env().databasePoolMax, applicationName: "mostrador" });
+    const pool = connect(env().databaseUrl, { poolMax: POOL_MAX, applicationName: "mostrador" });
     holder.__mostradorDatabase = { sql: pool, db: drizzle(pool, { schema }) };
   }
   return holder.__mostradorDatabase;

@@ -7,7 +7,6 @@ const Env = z
     PORT: z.coerce.number().int().default(3000),
     APP_URL: z.url().optional(),
     DATABASE_URL: z.string().min(1),
-    DATABASE_POOL_MAX: z.coerce.number().int().min(1).default(10),
     NEXTAUTH_SECRET: z.string().min(16),
     ENCRYPTION_KEY: z.string().min(1),
     ADMIN_EMAIL: z.email().optional(),
@@ -19,7 +18,6 @@ const Env = z
     MELI_WEBHOOK_SECRET: z.string().default(""),
     MELI_APP_REDIRECT: z.url().optional(),
     SWEEP_SECONDS: z.coerce.number().int().min(5).default(300),
-    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   })
   .transform((raw) => {
     const appUrl = raw.APP_URL ?? `http://localhost:${raw.PORT}`;
@@ -27,7 +25,6 @@ const Env = z
       production: raw.NODE_ENV === "production",
       appUrl,
       databaseUrl: raw.DATABASE_URL,
-      databasePoolMax: raw.DATABASE_POOL_MAX,
       sessionSecret: raw.NEXTAUTH_SECRET,
       /** One key, or several separated by commas: the first seals, all of them open. */
       encryptionKeys: raw.ENCRYPTION_KEY.split(","),
@@ -41,7 +38,6 @@ const Env = z
         redirectUri: raw.MELI_APP_REDIRECT ?? `${appUrl}/api/integrations/mercado-libre/callback`,
       },
       sweepSeconds: raw.SWEEP_SECONDS,
-      logLevel: raw.LOG_LEVEL,
     };
   });
 

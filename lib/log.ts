@@ -1,5 +1,4 @@
 import pino from "pino";
-import { env } from "@/lib/env";
 
 /** Tokens, e-mails and phones in any shape: what a log line may never hold, whoever put it there. */
 const SECRETS = [
@@ -26,7 +25,6 @@ function factsOf(error: unknown) {
 /** One JSON object per line on standard output. Log ids and codes, never what people wrote. */
 export const log = pino(
   {
-    level: env().logLevel,
     base: { pid: process.pid },
     serializers: { err: factsOf },
     timestamp: pino.stdTimeFunctions.isoTime,
