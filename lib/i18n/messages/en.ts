@@ -1,6 +1,8 @@
 import { common } from "./en/common";
+import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
+import { team } from "./en/team";
 import { workspace } from "./en/workspace";
 import type { Messages } from "./es";
 
-export const en: Messages = { common, workspace, signIn };
+export const en: Messages = { common, workspace, signIn, settings, team };

@@ -1,10 +1,12 @@
 import { common } from "./es/common";
+import { settings } from "./es/settings";
 import { signIn } from "./es/sign-in";
+import { team } from "./es/team";
 import { workspace } from "./es/workspace";
 import type { Translation } from "./shape";
 
 /** Spanish, as Argentina speaks it. It gives the shape: the other languages say the same things. */
-const spanish = { common, workspace, signIn };
+const spanish = { common, workspace, signIn, settings, team };
 
 export type Messages = Translation<typeof spanish>;
 

@@ -1,6 +1,8 @@
 import type { Messages } from "./es";
 import { common } from "./pt-br/common";
+import { settings } from "./pt-br/settings";
 import { signIn } from "./pt-br/sign-in";
+import { team } from "./pt-br/team";
 import { workspace } from "./pt-br/workspace";
 
-export const ptBr: Messages = { common, workspace, signIn };
+export const ptBr: Messages = { common, workspace, signIn, settings, team };

@@ -6,7 +6,7 @@ export const signIn: Messages["signIn"] = {
   email: "E-mail",
   password: "Password",
   forgot: "Forgot it",
-  forgotText: "Ask an admin for a link to choose another one. Admins find it in Settings, Team.",
+  forgotText: "Ask an admin for a link to choose another one: they copy it from Settings, Team.",
   submit: "Sign in",
   submitting: "Signing in",
   language: "Language",

@@ -4,7 +4,7 @@ export const signIn = {
   email: "Correo",
   password: "Contraseña",
   forgot: "La olvidé",
-  forgotText: "Pedile a una persona de administración que te dé un enlace para elegir otra. Los ve en Ajustes, Equipo.",
+  forgotText: "Pedile a una persona de administración un enlace para elegir otra: lo copia en Ajustes, Equipo.",
   submit: "Entrar",
   submitting: "Entrando",
   language: "Idioma",

@@ -6,7 +6,7 @@ export const signIn: Messages["signIn"] = {
   email: "E-mail",
   password: "Senha",
   forgot: "Esqueci a senha",
-  forgotText: "Peça a uma pessoa da administração um link para escolher outra. Ele fica em Ajustes, Equipe.",
+  forgotText: "Peça a uma pessoa da administração um link para escolher outra: ela o copia em Ajustes, Equipe.",
   submit: "Entrar",
   submitting: "Entrando",
   language: "Idioma",
