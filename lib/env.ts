@@ -45,10 +45,11 @@ export type Env = z.infer<typeof Env>;
 
 let parsed: Env | undefined;
 
-/** Throws a sentence that names the variable when something is missing or wrong. */
+/** An empty value is none. Throws a sentence that names the variable when something is missing or wrong. */
 export function env(): Env {
   if (parsed) return parsed;
-  const result = Env.safeParse(process.env);
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const result = Env.safeParse(given);
   if (!result.success) {
     const issues = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${issues.join("; ")}`);
