@@ -67,10 +67,13 @@ export function SignInForm({
   );
 
   function sentenceFor(why: SignInRefusal) {
-    const time = why.reason === "throttled" ? formatDuration(why.retryAfterSeconds * 1000) : "";
+    const time = why.reason === "throttled" ? roundedUp(why.retryAfterSeconds) : "";
     return say(signIn.refusals[why.reason], { time }, locale);
   }
 }
+
+/** A minute too many costs nothing; a minute too few is another refusal. */
+const roundedUp = (seconds: number) => formatDuration((seconds > 60 ? Math.ceil(seconds / 60) * 60 : seconds) * 1000);
 
 function Refused({ text }: { text: string }) {
   return (

@@ -20,7 +20,7 @@ export function SignInScreen({
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_520px]">
       <div className="flex min-w-0 flex-col bg-surface">
-        <main className="m-auto w-full max-w-97 px-6 py-10">
+        <main className="mx-auto mt-[max(16px,22vh)] mb-auto w-full max-w-97 px-6 pb-10">
           <div className="mb-8 flex items-center gap-3">
             <Mark size="m" />
             <span className="font-semibold text-16">Mostrador</span>

@@ -1,5 +1,5 @@
 import { LoaderCircle } from "lucide-react";
-import { type ButtonHTMLAttributes, type ReactNode, useId } from "react";
+import { type ButtonHTMLAttributes, type ReactNode, type Ref, useId } from "react";
 import { cn } from "./cn";
 import { Icon } from "./icon";
 import { ariaKeys, Kbd } from "./kbd";
@@ -9,6 +9,7 @@ export type ButtonKind = "primary" | "outline" | "quiet" | "danger" | "danger-so
 export type ButtonSize = "s" | "m" | "l";
 
 export type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled"> & {
+  ref?: Ref<HTMLButtonElement>;
   kind?: ButtonKind;
   size?: ButtonSize;
   icon?: ReactNode;

@@ -1,9 +1,10 @@
-import type { ButtonHTMLAttributes, ReactNode } from "react";
+import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
 import { cn } from "./cn";
 import { ariaKeys } from "./kbd";
 import { Tooltip } from "./tooltip";
 
 type IconButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled" | "aria-label"> & {
+  ref?: Ref<HTMLButtonElement>;
   /** Its name: read aloud, and shown on hover and focus. */
   label: string;
   icon: ReactNode;

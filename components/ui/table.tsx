@@ -1,15 +1,23 @@
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
 
+type TableProps = ComponentProps<"table"> & {
+  /** What it lists: its name, and that of the strip it scrolls in. */
+  label: string;
+  dense?: boolean;
+};
+
 /** Plain, 36 px to a row, hairlines between; it scrolls sideways by itself where the screen is narrow. */
-export function Table({ className, dense, ...rest }: ComponentProps<"table"> & { dense?: boolean }) {
+export function Table({ label, className, dense, ...rest }: TableProps) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a pointer, only the arrow keys can scroll it
+    <section aria-label={label} tabIndex={0} className="focus-in overflow-x-auto">
       <table
+        aria-label={label}
         {...rest}
         className={cn("tnum w-full border-collapse", dense ? "[--row-height:28px]" : "[--row-height:36px]", className)}
       />
-    </div>
+    </section>
   );
 }
 

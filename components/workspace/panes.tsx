@@ -1,7 +1,7 @@
 "use client";
 
-import { PanelRight } from "lucide-react";
-import { createContext, type ReactNode, use, useState } from "react";
+import { PanelRight, X } from "lucide-react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { cn } from "@/components/ui/cn";
@@ -28,7 +28,21 @@ export function Panes({
 }) {
   const { workspace } = useMessages();
   const [isOpen, setOpen] = useState(false);
+  const close = useRef<HTMLButtonElement>(null);
+  const opener = useRef<Element | null>(null);
   const toggle = () => setOpen(!isOpen);
+
+  // Focus is the browser's: into the drawer when it opens, and back to where it came from.
+  useEffect(() => {
+    if (isOpen) {
+      opener.current = document.activeElement;
+      close.current?.focus();
+    } else if (opener.current instanceof HTMLElement) {
+      opener.current.focus();
+      opener.current = null;
+    }
+  }, [isOpen]);
+
   useShortcuts(
     context
       ? [
@@ -59,6 +73,13 @@ export function Panes({
         >
           {conversation}
         </section>
+        {isOpen && (
+          <div
+            aria-hidden="true"
+            onPointerDown={() => setOpen(false)}
+            className="absolute inset-0 z-10 bg-scrim transition-opacity duration-200 lg:hidden starting:opacity-0"
+          />
+        )}
         {context && (
           <aside
             aria-label={workspace.panes.context}
@@ -69,6 +90,15 @@ export function Panes({
               !isOpen && "max-lg:invisible max-lg:translate-x-1 max-lg:opacity-0",
             )}
           >
+            <div className="flex h-11 shrink-0 items-center justify-between border-b pr-2 pl-4 font-medium text-12 text-2 lg:hidden">
+              {workspace.panes.context}
+              <IconButton
+                ref={close}
+                label={workspace.panes.closeContext}
+                icon={<Icon of={X} />}
+                onClick={() => setOpen(false)}
+              />
+            </div>
             {context}
           </aside>
         )}

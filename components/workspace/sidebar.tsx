@@ -33,7 +33,7 @@ export function Sidebar({
     />
   );
   return (
-    <div className="row-span-2 flex min-h-0 min-w-0 flex-col px-2 pb-2 nav-collapsed:items-center max-md:hidden">
+    <header className="row-span-2 flex min-h-0 min-w-0 flex-col px-2 pb-2 nav-collapsed:items-center max-md:hidden">
       <div className="flex h-12 shrink-0 items-center gap-2 pr-1 pl-1.5 nav-collapsed:px-0">
         <Mark />
         <span className="min-w-0 flex-1 truncate font-semibold nav-collapsed:sr-only">{organization}</span>
@@ -50,6 +50,6 @@ export function Sidebar({
         </ul>
       </nav>
       <div className="mt-auto shrink-0 border-t pt-2 nav-collapsed:border-t-0">{person}</div>
-    </div>
+    </header>
   );
 }
