@@ -17,10 +17,13 @@ const drawings = {
 
 export type DrawingName = keyof typeof drawings;
 
-/** The picture behind an id such as `shoe-3b3d40`; undefined for an id that names no drawing. */
+/** The picture behind an id such as `shoe-3b3d40` or `swatch-3b3d40`, a plain colour; undefined for an id that names no drawing. */
 export function drawPicture(id: string): string | undefined {
   const [, name, hex] = /^([a-z-]+)-([0-9a-f]{6})$/.exec(id) ?? [];
-  if (!name || !hex || !isDrawing(name)) return undefined;
+  if (!name || !hex) return undefined;
+  if (name === "swatch")
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path fill="#${hex}" d="M0 0h1v1H0z"/></svg>`;
+  if (!isDrawing(name)) return undefined;
   const body = drawings[name].replaceAll('"P"', `"#${hex}"`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="800" height="800"><rect width="48" height="48" fill="#f3f3f0"/><ellipse cx="24" cy="41.5" rx="17" ry="1.3" fill="#000" fill-opacity=".05"/><g transform="translate(5.3 5.3) scale(.78)">${body}</g></svg>`;
 }
