@@ -22,13 +22,17 @@ export async function receiveWebhook(request: Request, [channel, secret, ...rest
   if (body === null) return answer(413);
   try {
     holder.__mostradorReceive ??= createReceiver(pool());
-    await holder.__mostradorReceive(readIncoming(channel, body, new Date()));
-    return answer(200);
+    const durable = holder.__mostradorReceive(readIncoming(channel, body, new Date())).then(() => 200 as const);
+    return answer(await Promise.race([durable, tooLate()]));
   } catch (error) {
     log.error({ err: error }, "a notification could not be stored");
     return answer(503);
   }
 }
+
+/** The marketplace waits 500 ms. Later it sends again, which is harmless, so a stuck database is said and not waited for. */
+const ANSWER_MS_MAX = 450;
+const tooLate = () => new Promise<503>((resolve) => setTimeout(resolve, ANSWER_MS_MAX, 503).unref());
 
 const answer = (status: number) =>
   new Response(null, { status, ...(status === 503 && { headers: { "retry-after": "5" } }) });

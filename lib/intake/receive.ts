@@ -30,7 +30,7 @@ export function targetOf({ meaning }: ReceivedNotification): string | null {
  * transaction, so a burst costs few commits. Rejects when the database is away: the sender must send again.
  */
 export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promise<void> {
-  let waiting: { row: JournalRow; resolve: () => void; reject: (error: unknown) => void }[] = [];
+  let waiting: Waiting[] = [];
   let writing = false;
 
   async function write(): Promise<void> {
@@ -39,15 +39,7 @@ export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promi
     while (waiting.length > 0) {
       const batch = waiting.slice(0, BATCH_MAX);
       waiting = waiting.slice(BATCH_MAX);
-      try {
-        await journal(
-          sql,
-          batch.map(({ row }) => row),
-        );
-        for (const { resolve } of batch) resolve();
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+      await writeBatch(sql, batch);
     }
     writing = false;
   }
@@ -58,6 +50,27 @@ export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promi
       void write();
     });
 }
+
+type Waiting = { row: JournalRow; resolve: () => void; reject: (error: unknown) => void };
+
+/** All or, when one of them cannot be written, each on its own: neighbours are not lost. */
+async function writeBatch(sql: postgres.Sql, batch: Waiting[]): Promise<void> {
+  const rows = batch.map(({ row }) => row);
+  try {
+    await journal(sql, rows);
+    for (const { resolve } of batch) resolve();
+  } catch (error) {
+    if (batch.length > 1 && isDataError(error)) {
+      for (const one of batch) await writeBatch(sql, [one]);
+    } else {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+}
+
+/** Postgres' classes 22 and 23: the values are wrong, not the connection. */
+const isDataError = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
 
 const BATCH_MAX = 100;
 
@@ -101,7 +114,7 @@ async function journal(sql: postgres.Sql, rows: JournalRow[]): Promise<void> {
     with incoming as (
       select i.*, s.store_id, s.organization_id,
         case when i.reason is not null then 'ignored' when s.store_id is null then 'parked' else 'received' end as state
-      from jsonb_to_recordset(${sql.json(rows)}) as i(id uuid, channel channel_id, source_id text, topic text,
+      from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as i(id uuid, channel channel_id, source_id text, topic text,
         resource text, seller_id text, body text, target text, reason text, sent_at timestamptz, received_at timestamptz)
       left join lateral store_of_seller(i.channel, i.seller_id) s on true
     ), journalled as (
