@@ -10,10 +10,10 @@ export function RememberTimeZone() {
   const { timeZone } = useSpeech();
   const router = useRouter();
 
-  // Only the browser knows its time zone.
+  // Only the browser knows its time zone. It is asked for both names, since zones have old ones and new ones.
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (!here || here === timeZone) return;
+    if (!here || here === Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone) return;
     remember("time-zone", here);
     router.refresh();
   }, [timeZone, router]);
