@@ -45,7 +45,6 @@ export const workspace: Messages["workspace"] = {
   },
   person: {
     menu: "Your account",
-    online: "Online",
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
     language: "Language",
@@ -57,7 +56,6 @@ export const workspace: Messages["workspace"] = {
     title: "Go anywhere",
     placeholder: "Find a screen or an action",
     empty: "Nothing for “{text}”",
-    hint: "Arrows to move, Enter to open",
     results: { one: "1 result", other: "{count} results" },
   },
   shortcuts: {
@@ -67,10 +65,6 @@ export const workspace: Messages["workspace"] = {
     here: "On this screen",
     show: "shortcuts",
     showAll: "Show the shortcuts",
-    goAnywhere: "go anywhere",
-    goCommercial: "go to the sales inbox",
-    goIntegrations: "go to integrations",
-    goSettings: "go to settings",
   },
   panes: {
     list: "List",

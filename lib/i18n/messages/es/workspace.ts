@@ -44,7 +44,6 @@ export const workspace = {
   },
   person: {
     menu: "Tu cuenta",
-    online: "En línea",
     theme: "Tema",
     themes: { system: "Del sistema", light: "Claro", dark: "Oscuro" },
     language: "Idioma",
@@ -56,7 +55,6 @@ export const workspace = {
     title: "Ir a cualquier lado",
     placeholder: "Buscar una pantalla o una acción",
     empty: "Nada con “{text}”",
-    hint: "Flechas para moverte, Enter para abrir",
     results: { one: "1 resultado", other: "{count} resultados" },
   },
   shortcuts: {
@@ -66,10 +64,6 @@ export const workspace = {
     here: "En esta pantalla",
     show: "atajos",
     showAll: "Ver los atajos",
-    goAnywhere: "ir a cualquier lado",
-    goCommercial: "ir a la bandeja comercial",
-    goIntegrations: "ir a integraciones",
-    goSettings: "ir a ajustes",
   },
   panes: {
     list: "Lista",

@@ -45,7 +45,6 @@ export const workspace: Messages["workspace"] = {
   },
   person: {
     menu: "Sua conta",
-    online: "On-line",
     theme: "Tema",
     themes: { system: "Do sistema", light: "Claro", dark: "Escuro" },
     language: "Idioma",
@@ -57,7 +56,6 @@ export const workspace: Messages["workspace"] = {
     title: "Ir para qualquer lugar",
     placeholder: "Buscar uma tela ou uma ação",
     empty: "Nada com “{text}”",
-    hint: "Setas para mover, Enter para abrir",
     results: { one: "1 resultado", other: "{count} resultados" },
   },
   shortcuts: {
@@ -67,10 +65,6 @@ export const workspace: Messages["workspace"] = {
     here: "Nesta tela",
     show: "atalhos",
     showAll: "Ver os atalhos",
-    goAnywhere: "ir para qualquer lugar",
-    goCommercial: "ir para a caixa comercial",
-    goIntegrations: "ir para integrações",
-    goSettings: "ir para ajustes",
   },
   panes: {
     list: "Lista",
