@@ -34,11 +34,11 @@
  * | POST /__sandbox/notify | {topic, resource, userId, actions?} | any event, as if it had happened |
  */
 import { z } from "zod";
+import { askMany, BulkQuestions } from "./bulk";
 import { playBusyHour } from "./busy-hour";
-import { buyerById, buyers, buyersOfSite } from "./catalog/buyers";
-import { listingById, listings, listingsOf } from "./catalog/listings";
+import { buyerById, buyers } from "./catalog/buyers";
+import { listingById, listings } from "./catalog/listings";
 import { personById, persons } from "./catalog/persons";
-import { questionTexts } from "./catalog/question-texts";
 import { changeFaults, Faults, faultsOf } from "./faults";
 import { type Call, json, type Reply } from "./http/call";
 import {
@@ -117,7 +117,14 @@ export const controlRoutes: SandboxRoute[] = [
       return json(200, askQuestion(world, { listing, buyerId: body.buyerId, text: body.text }));
     }),
   ),
-  route("POST", "questions/bulk", withBody(Bulk(), askMany)),
+  route(
+    "POST",
+    "questions/bulk",
+    withBody(BulkQuestions, (bulk, world) => {
+      const asked = askMany(world, bulk);
+      return asked ? json(200, { count: bulk.count, ...asked }) : wrong(`sellerId: no listings of ${bulk.sellerId}`);
+    }),
+  ),
   route("GET", "questions/:id", (call, world) => onQuestion(call, world, (question) => question)),
   route("POST", "questions/:id/answer", (call, world) =>
     onQuestion(call, world, (question) => {
@@ -235,40 +242,6 @@ export const controlRoutes: SandboxRoute[] = [
     ),
   ),
 ];
-
-function Bulk() {
-  return z.object({
-    count: z.number().int().min(1).max(1_000_000),
-    sellerId: z.number().int(),
-    notify: z.boolean().default(false),
-    answeredShare: z.number().min(0).max(1).default(0),
-  });
-}
-
-function askMany({ count, sellerId, notify, answeredShare }: z.infer<ReturnType<typeof Bulk>>, world: World): Reply {
-  const own = listingsOf(sellerId).filter((listing) => !listing.isClassified);
-  const people = buyersOfSite(own[0]?.siteId ?? "MLA");
-  if (own.length === 0) return wrong(`sellerId: no listings of ${sellerId}`);
-  let firstId = 0;
-  let lastId = 0;
-  world.state.together(() => {
-    for (let place = 0; place < count; place += 1) {
-      const listing = own[place % own.length];
-      const buyer = people[(place * 7) % people.length];
-      if (!listing || !buyer) break;
-      const texts = questionTexts(listing);
-      const text = `${texts[place % texts.length]?.question ?? "Stock?"} (${place + 1})`;
-      const question = askQuestion(world, { listing, buyerId: buyer.id, text, quietly: !notify });
-      if (place < count * answeredShare) {
-        const answer = { text: "Hola, sí.", status: "ACTIVE", createdAt: Date.now(), through: "site" } as const;
-        world.state.put("questions", question.id, { ...question, status: "ANSWERED", answer });
-      }
-      firstId ||= question.id;
-      lastId = question.id;
-    }
-  });
-  return json(200, { count, firstId, lastId });
-}
 
 function onQuestion(call: Call, { state }: World, act: (question: Question) => Question | string): Reply {
   const question = state.get("questions", call.part("id"));

@@ -66,6 +66,8 @@ export const Faults = z.object({
       reorderWindowMs: milliseconds.default(0),
       /** Share of events followed by one for a user who never connected and one of an unknown topic. */
       noiseShare: share.default(0),
+      /** Share of bodies in the marketplace's other spellings: `id`, `recieved`, the other type of user_id. */
+      oddShare: share.default(0),
       /** Topics switched off by the marketplace: their events are lost, also for missed feeds. */
       fallbackTopics: z.array(z.string()).default([]),
       /** Divides the retry schedule. */

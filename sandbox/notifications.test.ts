@@ -123,3 +123,13 @@ it("holds late ones until they are flushed", async () => {
   expect(await shop.control("POST", "flush-notifications")).toEqual({ attempted: 1, waiting: 0 });
   expect(received.map(({ body }) => body.resource)).toEqual([`/questions/${punctual}`, `/questions/${late}`]);
 });
+
+it("spells some bodies as the marketplace sometimes does, and adds noise", async () => {
+  await shop.control("PUT", "faults", { notifications: { oddShare: 1, noiseShare: 1 } });
+  await shop.ask();
+  const bodies = (await arrivals(3)).map(({ body }) => body);
+  const own = bodies.find(({ user_id: userId }) => userId === seller);
+  expect(own).toHaveProperty("id");
+  expect(own).toHaveProperty("recieved");
+  expect(bodies.map(({ topic }) => topic).sort()).toEqual(["questions", "questions", "sandbox_unknown_topic"]);
+});

@@ -190,17 +190,20 @@ export class Courier {
   }
 
   private bodyOf(delivery: Delivery, attempts: number): string {
+    const isOdd = Math.random() < faultsOf(this.state).notifications.oddShare;
+    // The official example of this topic has a string here, the others a number.
+    const isText = (delivery.topic === "questions") !== isOdd;
+    const received = new Date(delivery.receivedAt).toISOString();
     const body = {
-      _id: delivery.id,
+      [isOdd ? "id" : "_id"]: delivery.id,
       resource: delivery.resource,
-      // The official example of this topic has a string here, the others a number.
-      user_id: delivery.topic === "questions" ? String(delivery.userId) : delivery.userId,
+      user_id: isText ? String(delivery.userId) : delivery.userId,
       topic: delivery.topic,
       ...(delivery.actions ? { actions: delivery.actions } : {}),
       application_id: "@application",
       attempts,
       sent: new Date(Math.max(Date.now(), delivery.receivedAt + 1)).toISOString(),
-      received: new Date(delivery.receivedAt).toISOString(),
+      [isOdd ? "recieved" : "received"]: received,
     };
     // The id may exceed 2^53, so its digits are put in as they are.
     return JSON.stringify(body).replace('"@application"', this.settings.clientId);

@@ -30,7 +30,12 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
   // The port is taken before the files are opened, so a second start cannot spoil them.
   const first = await listen(settings.port, "127.0.0.1", answerWhenReady);
   servers.push(first.server);
-  const second = await listen(first.port, "::1", answerWhenReady).catch(() => undefined);
+  const second = await listen(first.port, "::1", answerWhenReady).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== "EADDRINUSE") return undefined;
+    // Another program there would get half of the calls to localhost.
+    first.server.close();
+    throw fault;
+  });
   if (second) servers.push(second.server);
 
   const url = `http://localhost:${first.port}`;

@@ -141,6 +141,7 @@ export const fieldGroups: FieldGroup[] = [
         max: 600_000,
       },
       { path: "notifications.noiseShare", label: "Ruido (otros usuarios y tópicos)", kind: "percent" },
+      { path: "notifications.oddShare", label: "Con campos raros (id, recieved)", kind: "percent" },
       { path: "notifications.fallbackTopics", label: "Tópicos apagados (fallback)", kind: "words" },
       { path: "notifications.speedUp", label: "Reintentos acelerados", kind: "number", unit: "veces", max: 100_000 },
     ],

@@ -130,6 +130,7 @@ input[type=number] { width: 104px; text-align: right; }
 .swatches { display: flex; gap: 5px; margin-top: auto; padding-top: 8px; align-items: center; min-height: 22px; }
 .swatches i { width: 14px; height: 14px; border-radius: 50%; border: 1px solid rgb(0 0 0 / .14); }
 .swatches img { width: 14px; height: 14px; border-radius: 50%; object-fit: cover; }
+.product .row { gap: 0 8px; }
 .product .tag { position: absolute; top: 10px; left: 10px; }
 .avatar { width: 36px; height: 36px; border-radius: 50%; background: var(--accent-soft); color: var(--accent-text); display: grid; place-items: center; font-weight: 600; font-size: 13px; flex: none; }
 
@@ -188,6 +189,7 @@ table.list th { font-size: 12px; font-weight: 550; color: var(--text-3); text-al
 table.list td { padding: 10px 12px; border-top: 1px solid var(--line); vertical-align: middle; }
 table.list td:first-child, table.list th:first-child { padding-left: 20px; }
 table.list td:last-child, table.list th:last-child { padding-right: 20px; }
+table.list td small:not(.said) { white-space: nowrap; }
 table.list td.num { text-align: right; font-variant-numeric: tabular-nums; }
 table.list .thing { display: flex; gap: 12px; align-items: center; min-width: 240px; }
 table.list .thing img { width: 40px; height: 40px; border-radius: 8px; flex: none; background: var(--photo); }
@@ -263,6 +265,7 @@ table.list th.num { text-align: right; }
   .gallery { grid-template-columns: minmax(0, 1fr); }
   .gallery .thumbs { order: 2; grid-auto-flow: column; grid-auto-columns: 52px; }
   .shop-head form { margin-left: 0; width: 100%; }
+  .shop-head > div { flex: 1 1 200px; min-width: 0; }
   .shop-head label { flex: 1; flex-wrap: nowrap; min-width: 0; }
   .shop-head label span { white-space: nowrap; }
   .shop-head select { flex: 1; }
