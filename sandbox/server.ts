@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { controlRoutes } from "./control";
+import { Faults } from "./faults";
 import { RouteTable } from "./http/match";
 import { marketplaceRoutes } from "./marketplace/routes";
 import { Courier } from "./notifications";
@@ -40,6 +41,8 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
 
   const url = `http://localhost:${first.port}`;
   const state = new State(settings.dataDir);
+  // A fault that the last run did not know yet starts healthy.
+  state.put("faults", "current", Faults.safeParse(state.get("faults", "current") ?? {}).data ?? Faults.parse({}));
   const courier = new Courier(state, settings);
   const world: World = {
     settings: { ...settings, publicUrl: settings.publicUrl ?? url },

@@ -103,3 +103,15 @@ it("forgets what was removed and keeps a seller's questions in order", () => {
   ]);
   again.close();
 });
+
+it("gives a fault that an older run did not know its healthy value", async () => {
+  const line = JSON.stringify(["faults", "current", { partialUsers: true, notifications: { dropShare: 0.5 } }]);
+  appendFileSync(join(directory, "journal.jsonl"), `${line}\n`);
+  const shop = await Shop.open({ dataDir: directory });
+  expect(await shop.control("GET", "faults")).toMatchObject({
+    partialUsers: true,
+    notifications: { dropShare: 0.5, oddShare: 0, speedUp: 1 },
+    expiresInSeconds: 21600,
+  });
+  await shop.close();
+});
