@@ -38,6 +38,6 @@ async function count(tx: Transaction, actor: Agent, module: InboxModule, view: V
     .from(conversations)
     .where(and(...conditions(actor, { module, view, state: "open" })))
     .limit(countMax);
-  const [counted] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${rows}) as some`);
+  const [counted] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (${rows}) as counted`);
   return counted?.count ?? 0;
 }
