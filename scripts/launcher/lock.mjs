@@ -24,7 +24,7 @@ import { birthOf, isAlive } from "./processes.mjs";
  * @returns {Promise<{ holder: Holder } | { previous: Holder | undefined, describe: (more: Partial<Holder>) => void, release: () => void }>}
  */
 export async function takeLock(file, program) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const mine = { pid: process.pid, birth: birthOf(process.pid), program };
   const previous = readHolder(file);
   if (previous && isRunning(previous)) return { holder: previous };

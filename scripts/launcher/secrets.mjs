@@ -80,7 +80,7 @@ function readKept(dataDir) {
  * @param {Record<string, string | undefined>} changes
  */
 function keep(dataDir, changes) {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, "secrets.json");
   const draft = `${file}.${process.pid}`;
   const handle = openSync(draft, "w", 0o600);
