@@ -63,7 +63,10 @@ export async function getStoreHealth(
   );
 }
 
-/** The latest comparison of each list: entries there, of those here at that moment, and the difference. */
+/**
+ * The latest comparison of each list: entries there, of those here at that moment, and the difference. Notifications
+ * that were not delivered are written down as they are read, so none of them is missing afterwards.
+ */
 async function listsOf(tx: Transaction, storeId: string) {
   const latest = await tx
     .selectDistinctOn([sweeps.list], {
@@ -77,7 +80,9 @@ async function listsOf(tx: Transaction, storeId: string) {
     .orderBy(sweeps.list, desc(sweeps.sweptAt));
   return sweepLists.flatMap((list) => {
     const swept = latest.find((row) => row.list === list);
-    return swept ? [{ ...swept, ours: swept.theirs - swept.missing }] : [];
+    if (!swept) return [];
+    const missing = list === "missed-feeds" ? 0 : swept.missing;
+    return [{ ...swept, missing, ours: swept.theirs - missing }];
   });
 }
 

@@ -1,8 +1,9 @@
 import { common } from "./en/common";
+import { integrations } from "./en/integrations";
 import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
 import { team } from "./en/team";
 import { workspace } from "./en/workspace";
 import type { Messages } from "./es";
 
-export const en: Messages = { common, workspace, signIn, settings, team };
+export const en: Messages = { common, integrations, workspace, signIn, settings, team };

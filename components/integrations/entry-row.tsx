@@ -1,0 +1,78 @@
+"use client";
+
+import { useMessages } from "@/components/i18n/use-messages";
+import { Switch } from "@/components/ui/choice";
+import { cn } from "@/components/ui/cn";
+import { Segmented } from "@/components/ui/segmented";
+import type { Module } from "@/db/vocabulary";
+import { say } from "@/lib/i18n/say";
+import type { TargetChoices } from "@/lib/integrations/get-entry-settings";
+import type { EntryDraft } from "./entry-drafts";
+import { TargetSelect } from "./target-select";
+
+/** One entry: on or off, which module, and who of it. What cannot be chosen stays in sight with its reason. */
+export function EntryRow({
+  draft,
+  choices,
+  savedTarget,
+  error,
+  onChange,
+}: {
+  draft: EntryDraft;
+  choices: TargetChoices;
+  savedTarget: { target: string; name: string } | null;
+  error: string | null;
+  onChange: (draft: EntryDraft) => void;
+}) {
+  const { configure } = useMessages().integrations;
+  const { entry, enabled, module } = draft;
+  const name = configure.entries[entry];
+  const hasBot = choices.chatbots.some(({ kind }) => entry !== "presale" || kind !== "flow");
+  return (
+    <div className="grid items-start gap-x-4 gap-y-3 p-4 not-first:border-t max-md:px-3.5 lg:grid-cols-[minmax(0,1fr)_372px_208px]">
+      <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-x-4">
+        <Switch
+          aria-label={say(configure.receive, { entry: name })}
+          checked={enabled}
+          onChange={(event) => onChange({ ...draft, enabled: event.target.checked })}
+          className="mt-0.5"
+        />
+        <div>
+          <h3 className="font-semibold">{name}</h3>
+          <p className="text-12 text-3">{configure.entryTexts[entry]}</p>
+        </div>
+      </div>
+      <div className={cn("transition-opacity", !enabled && "opacity-60")}>
+        <Segmented
+          legend={configure.module}
+          name={`module-${entry}`}
+          value={module}
+          // Only modules are offered below.
+          onChange={(chosen) => onChange({ ...draft, module: chosen as Module, target: "" })}
+          segments={[
+            { value: "commercial", label: configure.modules.commercial },
+            {
+              value: "support",
+              label: configure.modules.support,
+              locked: entry === "presale" ? configure.supportLocked : undefined,
+            },
+            {
+              value: "chatbot",
+              label: configure.modules.chatbot,
+              locked: hasBot ? undefined : configure.chatbotLocked,
+            },
+          ]}
+        />
+      </div>
+      <div className={cn("transition-opacity", !enabled && "opacity-60")}>
+        <TargetSelect
+          draft={draft}
+          choices={choices}
+          savedTarget={savedTarget}
+          error={error}
+          onChange={(target) => onChange({ ...draft, target })}
+        />
+      </div>
+    </div>
+  );
+}

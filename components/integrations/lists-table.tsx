@@ -1,0 +1,59 @@
+import { Inbox, MessageCircleQuestionMark } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { SweepList } from "@/db/vocabulary";
+import { formatNumber } from "@/lib/i18n/formats";
+import { messagesFor } from "@/lib/i18n/messages-for";
+import type { SweptList } from "@/lib/integrations/get-store-health";
+
+const GLYPHS: Record<SweepList, typeof Inbox> = {
+  "unanswered-questions": MessageCircleQuestionMark,
+  "missed-feeds": Inbox,
+};
+
+/** The marketplace's own lists beside ours, as they were last compared. */
+export async function ListsTable({ lists }: { lists: readonly SweptList[] }) {
+  const { messages, locale } = await messagesFor();
+  const { connection } = messages.integrations;
+  return (
+    <Table label={connection.entries} className="mt-1">
+      <thead>
+        <tr>
+          <Th>{connection.list}</Th>
+          <Th align="end">{connection.theirs}</Th>
+          <Th align="end">{connection.ours}</Th>
+          <Th align="end">{connection.missingColumn}</Th>
+          <Th align="end">{connection.checkedColumn}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map(({ list, theirs, ours, missing, sweptAt }) => (
+          <Tr key={list}>
+            <Td>
+              <span className="inline-flex items-center gap-2 font-medium">
+                <Icon of={GLYPHS[list]} className="text-3" />
+                {connection.lists[list]}
+              </span>
+            </Td>
+            <Td align="end">{formatNumber(theirs, locale)}</Td>
+            <Td align="end">{formatNumber(ours, locale)}</Td>
+            <Td align="end" className={missing > 0 ? "font-semibold text-warn" : undefined}>
+              {formatNumber(missing, locale)}
+            </Td>
+            <Td align="end" className="text-3">
+              <RelativeTime at={sweptAt} />
+            </Td>
+          </Tr>
+        ))}
+        {lists.length === 0 && (
+          <tr>
+            <Td colSpan={5} className="text-3">
+              {connection.firstCheck}
+            </Td>
+          </tr>
+        )}
+      </tbody>
+    </Table>
+  );
+}
