@@ -90,12 +90,10 @@ async function makeCurrent(settings, { isWeb = true } = {}) {
 async function runWeb({ settings, args }) {
   await makeCurrent(settings);
   const port = await choosePort({ wished: settings.port, from: 3000, variable: "PORT" });
-  return withDatabase(settings, (databaseUrl) => {
+  const environmentWith = (/** @type {string} */ databaseUrl) => environmentBeside(settings, databaseUrl, port);
+  return withDatabase(settings, environmentWith, (env) => {
     say(`Web at http://localhost:${port}`);
-    return talkTo([...webArguments(ROOT, settings, port), ...args], {
-      env: environmentBeside(settings, databaseUrl, port),
-      cwd: ROOT,
-    });
+    return talkTo([...webArguments(ROOT, settings, port), ...args], { env, cwd: ROOT });
   });
 }
 
@@ -106,8 +104,9 @@ async function runWeb({ settings, args }) {
 async function runBeside(name, { settings, args }) {
   await makeCurrent(settings, { isWeb: false });
   const program = programIn(ROOT, settings.distDir, name);
-  return withDatabase(settings, (databaseUrl) =>
-    talkTo(["--enable-source-maps", program, ...args], { env: environmentBeside(settings, databaseUrl), cwd: ROOT }),
+  const environmentWith = (/** @type {string} */ databaseUrl) => environmentBeside(settings, databaseUrl);
+  return withDatabase(settings, environmentWith, (env) =>
+    talkTo(["--enable-source-maps", program, ...args], { env, cwd: ROOT }),
   );
 }
 
