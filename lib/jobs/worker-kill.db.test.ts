@@ -17,11 +17,14 @@ import { seller } from "@/sandbox/testing";
 /** Real worker processes, killed with -9 again and again while they read and send; then both sides are compared. */
 
 const QUESTIONS = 24;
+/** Of each of the two workers that run side by side. */
+const KILLS = 6;
 
 let open: ConnectedShop;
 let folder: string;
 let program: string;
 const workers = new Set<ChildProcess>();
+let isOver = false;
 
 beforeAll(async () => {
   open = await openConnectedShop();
@@ -40,28 +43,24 @@ beforeAll(async () => {
   });
 });
 afterAll(async () => {
+  isOver = true;
   for (const worker of workers) worker.kill("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
   await open.shop.close();
 });
 
-function startWorker(): ChildProcess {
-  const worker = spawn(process.execPath, [program], { stdio: "ignore", env: process.env });
+/** A worker that is killed soon after it has begun to work, and followed by another one, as long as `kills` are left. */
+function startDoomedWorker(kills: { left: number }): void {
+  const worker = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "ignore"], env: process.env });
   workers.add(worker);
-  worker.once("exit", () => workers.delete(worker));
-  return worker;
-}
-
-/** Two workers at all times; every few hundred milliseconds one of them dies in the middle of whatever it does. */
-function killAgainAndAgain(): () => void {
-  const pair = [startWorker(), startWorker()];
-  let turn = 0;
-  const timer = setInterval(() => {
-    const slot = turn++ % pair.length;
-    pair[slot]?.kill("SIGKILL");
-    pair[slot] = startWorker();
-  }, 700);
-  return () => clearInterval(timer);
+  worker.stdout.once("data", () => {
+    if (kills.left-- > 0) setTimeout(() => worker.kill("SIGKILL"), 50 + Math.random() * 500);
+  });
+  worker.once("exit", () => {
+    workers.delete(worker);
+    if (isOver) return;
+    startDoomedWorker(kills);
+  });
 }
 
 const inOurs = <T>(work: Parameters<typeof inOrganization<T>>[1]) => inOrganization(open.organizationId, work);
@@ -84,7 +83,8 @@ it("loses nothing and says nothing twice while its workers are killed and its co
   };
   // A little latency, so that a kill finds calls under way; some answers are accepted and their reply is lost.
   await open.shop.control("PUT", "faults", { latencyMs: { questions: 40, answers: 60, items: 20, users: 20 } });
-  const stopKilling = killAgainAndAgain();
+  startDoomedWorker({ left: KILLS });
+  startDoomedWorker({ left: KILLS });
 
   for (let count = 0; count < QUESTIONS; count++) {
     const { questionId } = await open.ask(`Pregunta ${count}`);
@@ -96,6 +96,7 @@ it("loses nothing and says nothing twice while its workers are killed and its co
     expect(await inOurs((tx) => tx.select({ id: questions.sourceId }).from(questions))).toHaveLength(QUESTIONS);
   });
 
+  startDoomedWorker({ left: KILLS });
   await open.shop.control("PUT", "faults", { answerReply: { mode: "cut-after-acceptance", remaining: 6 } });
   const agent = await anAgent(database(), open.organizationId);
   const rows = await inOurs((tx) => tx.select({ id: questions.id }).from(questions));
@@ -108,7 +109,6 @@ it("loses nothing and says nothing twice while its workers are killed and its co
     const unsettled = await inOurs((tx) => tx.select().from(outbox).where(sql`${outbox.state} <> 'sent'`));
     expect(unsettled).toEqual([]);
   });
-  stopKilling();
 
   const effects: { questionId: number; accepted: number }[] = await open.shop.control("GET", "effects");
   expect(effects.map(({ questionId }) => String(questionId)).sort()).toEqual([...asked].sort());
