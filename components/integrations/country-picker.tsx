@@ -21,7 +21,12 @@ export type CountryChoice = {
 /** Without accents and case, so that "peru" finds Perú. */
 const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Every country where a seller may have an account. The form is a plain GET of the door that begins authorization. */
+const countriesNamed = (sought: string, countries: readonly CountryChoice[]) =>
+  countries.filter((each) =>
+    [each.name, each.siteId, each.currency].some((text) => plain(text).includes(plain(sought))),
+  );
+
+/** Every country where a seller may have an account; confirming one leads to its consent page. */
 export function CountryPicker({
   countries,
   chosen,
@@ -35,16 +40,30 @@ export function CountryPicker({
   const { country } = useMessages().integrations;
   const [siteId, setSiteId] = useState(chosen);
   const [sought, setSought] = useState("");
-  const [leaving, setLeaving] = useState(false);
-  const found = countries.filter((each) =>
-    [each.name, each.siteId, each.currency].some((text) => plain(text).includes(plain(sought))),
-  );
+  const [isLeaving, setLeaving] = useState(false);
+  const found = countriesNamed(sought, countries);
+
+  /** What is found first is taken, so that a name and Enter are enough. */
+  function seek(text: string) {
+    setSought(text);
+    const now = countriesNamed(text, countries);
+    if (now[0] && !now.some((each) => each.siteId === siteId)) setSiteId(now[0].siteId);
+  }
 
   return (
-    <form action="/api/integrations/mercado-libre/connect" method="get" onSubmit={() => setLeaving(true)}>
-      <input type="hidden" name="country" value={siteId} />
-      <SearchInput value={sought} onChange={setSought} label={country.search} />
-      <fieldset disabled={off !== null} className="mt-2 min-w-0 overflow-hidden rounded-md border">
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setLeaving(true);
+        // A form may not be sent to another site, and this one ends at the marketplace; a navigation may.
+        window.location.assign(`/api/integrations/mercado-libre/connect?country=${siteId}`);
+      }}
+    >
+      <SearchInput value={sought} onChange={seek} label={country.search} />
+      <fieldset
+        disabled={off !== null}
+        className="mt-2 max-h-105 min-w-0 overflow-y-auto overscroll-contain rounded-md border [scrollbar-width:thin]"
+      >
         <legend className="sr-only">{country.label}</legend>
         {found.map((each) => (
           // biome-ignore lint/a11y/noLabelWithoutControl: the radio button is inside
@@ -76,7 +95,7 @@ export function CountryPicker({
         {found.length === 0 && <p className="px-3.5 py-3 text-2">{say(country.none, { text: sought })}</p>}
       </fieldset>
       <div className="mt-5 flex flex-wrap items-center gap-2">
-        <Button type="submit" kind="primary" size="l" keys="Enter" off={off} busy={leaving}>
+        <Button type="submit" kind="primary" size="l" keys="Enter" off={off} busy={isLeaving}>
           {country.submit}
         </Button>
         <Link href="/integrations" className={buttonClass("quiet", "l")}>

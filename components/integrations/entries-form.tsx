@@ -81,7 +81,7 @@ export function EntriesForm({
     >
       <fieldset disabled={isReadOnly} className="min-w-0">
         <legend className="sr-only">{configure.title}</legend>
-        <div className="rounded-md border">
+        <div className="@container rounded-md border">
           {drafts.map((draft, index) => (
             <EntryRow
               key={draft.entry}
@@ -119,7 +119,9 @@ export function EntriesForm({
         <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-2 border-t bg-surface py-3">
           <p role="status" className="min-w-0 flex-1 text-2 max-md:basis-full">
             {changed.length === 0
-              ? configure.allSaved
+              ? isSetup
+                ? configure.setupHint
+                : configure.allSaved
               : say(configure.unsaved, { count: changed.length, entries: listOf(changed) }, locale)}
           </p>
           {refusal && !refusal.entry && (

@@ -29,8 +29,8 @@ export function EntryRow({
   const name = configure.entries[entry];
   const hasBot = choices.chatbots.some(({ kind }) => entry !== "presale" || kind !== "flow");
   return (
-    <div className="grid items-start gap-x-4 gap-y-3 p-4 not-first:border-t max-md:px-3.5 lg:grid-cols-[minmax(0,1fr)_372px_208px]">
-      <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-x-4">
+    <div className="grid items-start gap-x-4 gap-y-3 p-4 not-first:border-t max-md:px-3.5 @min-[600px]:grid-cols-[minmax(0,1fr)_208px] @min-[880px]:grid-cols-[minmax(0,1fr)_412px_196px]">
+      <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 @min-[600px]:@max-[880px]:col-span-2">
         <Switch
           aria-label={say(configure.receive, { entry: name })}
           checked={enabled}

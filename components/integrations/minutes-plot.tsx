@@ -68,7 +68,7 @@ export async function MinutesPlot({ perMinute }: Pick<StoreHealth, "perMinute">)
           </svg>
           {total === 0 && (
             <p aria-hidden="true" className="absolute inset-0 grid place-items-center text-12">
-              {connection.perMinuteNone}
+              <span className="bg-surface px-2">{connection.perMinuteNone}</span>
             </p>
           )}
         </div>

@@ -2,7 +2,7 @@ import { ShieldAlert } from "lucide-react";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { formatDateTime, formatDay, formatDuration } from "@/lib/i18n/formats";
+import { formatDateTime, formatDay, formatDuration, formatTime } from "@/lib/i18n/formats";
 import { messagesFor } from "@/lib/i18n/messages-for";
 import { say } from "@/lib/i18n/say";
 import type { StoreFact, StoreHealth } from "@/lib/integrations/get-store-health";
@@ -76,7 +76,7 @@ export async function StoreAside({ store, health }: { store: StoreListItem; heal
             </span>
             <span>{factWords(fact)}</span>
             <span className="text-12/5 text-3" title={formatDateTime(fact.at, now, reader)}>
-              <RelativeTime at={fact.at} step={60} />
+              {whenWords(fact.at)}
             </span>
           </li>
         ))}
@@ -88,9 +88,15 @@ export async function StoreAside({ store, health }: { store: StoreListItem; heal
     const { accessExpiresAt, renewsItself } = health.store;
     if (store.state !== "connected" || !accessExpiresAt) return connection.accessGone;
     const left = accessExpiresAt.getTime() - now.getTime();
-    const time = formatDuration(left);
+    const time = formatDuration(left).replaceAll(" ", "\u00a0");
     if (!renewsItself) return say(connection.endsIn, { time });
     return left > 0 ? say(connection.renewsIn, { time }) : connection.renewsSoon;
+  }
+
+  /** The hour of what happened today, the day of what did not. */
+  function whenWords(at: Date): string {
+    const day = formatDay(at, now, reader);
+    return day === formatDay(now, now, reader) ? formatTime(at, timeZone) : day;
   }
 
   function factWords({ kind, by, missing, reconnected }: StoreFact): string {

@@ -48,11 +48,12 @@ export async function getStoreHealth(
         .where(and(ownStores(actor), eq(stores.id, storeId)));
       if (!store) throw new NotFound("store");
       const today = sql`date_trunc('day', ${now.toISOString()}::timestamptz, ${timeZone})`;
+      const { unreadQuestions, ...counts } = await countsOf(tx, actor, storeId, today);
       return {
         store,
         readAt: now,
-        lists: await listsOf(tx, storeId),
-        ...(await countsOf(tx, actor, storeId, today)),
+        lists: await listsOf(tx, storeId, unreadQuestions),
+        ...counts,
         lastNotificationAt: await lastNotificationAt(tx, actor, storeId),
         perMinute: await perMinute(tx, actor, storeId, now),
         delaySecondsP95: await delaySecondsP95(tx, actor, storeId, now),
@@ -64,10 +65,11 @@ export async function getStoreHealth(
 }
 
 /**
- * The latest comparison of each list: entries there, of those here at that moment, and the difference. Notifications
- * that were not delivered are written down as they are read, so none of them is missing afterwards.
+ * The latest comparison of each list: entries there, of those here by now, and the difference. What was found missing is
+ * read at once, so it is missing only for as long as its reading has not succeeded. Notifications that were not
+ * delivered are written down as they are read, so none of them is missing afterwards.
  */
-async function listsOf(tx: Transaction, storeId: string) {
+async function listsOf(tx: Transaction, storeId: string, unreadQuestions: number) {
   const latest = await tx
     .selectDistinctOn([sweeps.list], {
       list: sweeps.list,
@@ -81,25 +83,30 @@ async function listsOf(tx: Transaction, storeId: string) {
   return sweepLists.flatMap((list) => {
     const swept = latest.find((row) => row.list === list);
     if (!swept) return [];
-    const missing = list === "missed-feeds" ? 0 : swept.missing;
+    const missing = list === "missed-feeds" ? 0 : Math.min(swept.missing, unreadQuestions);
     return [{ ...swept, missing, ours: swept.theirs - missing }];
   });
 }
 
+type Counts = { received: number; recovered: number; failed: number; waiting: number; unread: number };
+
 async function countsOf(tx: Transaction, { organizationId }: Agent, storeId: string, today: ReturnType<typeof sql>) {
-  const [row] = await tx.execute<{ received: number; recovered: number; failed: number; waiting: number }>(sql`select
+  const [row] = await tx.execute<Counts>(sql`select
     (select count(*)::int from ${notifications} where organization_id = ${organizationId} and store_id = ${storeId}
       and received_at >= ${today}) as received,
     (select coalesce(sum(missing), 0)::int from ${sweeps} where store_id = ${storeId} and swept_at >= ${today}) as recovered,
     (select count(*)::int from ${notifications} where store_id = ${storeId} and state = 'failed') as failed,
     (select count(*)::int from ${jobs} where organization_id = ${organizationId} and state in ('ready', 'running')
-      and payload::jsonb ->> 'storeId' = ${storeId}) as waiting`);
+      and payload::jsonb ->> 'storeId' = ${storeId}) as waiting,
+    (select count(*)::int from ${jobs} where organization_id = ${organizationId} and name = 'read-question'
+      and payload::jsonb ->> 'storeId' = ${storeId}) as unread`);
   return {
     receivedToday: row?.received ?? 0,
     /** What a comparison or the missed feeds brought and a notification had not. */
     recoveredToday: row?.recovered ?? 0,
     failedNotifications: row?.failed ?? 0,
     waitingJobs: row?.waiting ?? 0,
+    unreadQuestions: row?.unread ?? 0,
   };
 }
 

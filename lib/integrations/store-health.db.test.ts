@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
-import { notifications, storeCredentials, stores, sweeps } from "@/db/schema";
+import { jobs, notifications, storeCredentials, stores, sweeps } from "@/db/schema";
 import { anAgent, anOrganization, aStore, type TestStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { systemOf } from "@/lib/auth/actor";
 import { Forbidden, NotFound } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/record-event";
+import { readQuestionAgain } from "@/lib/jobs/read-again";
 import { sealGrant } from "./credentials";
 import { getStoreHealth } from "./get-store-health";
 import { listStores } from "./list-stores";
@@ -115,6 +116,24 @@ it(
 );
 
 const keyOf = ({ organizationId, id: storeId }: TestStore) => ({ organizationId, storeId });
+
+it(
+  "counts as missing only what has not been read since it was found missing",
+  rolledBack(async (on) => {
+    const store = await aStore(on, await anOrganization(on));
+    const { organizationId, id: storeId } = store;
+    const actor = await anAgent(on, organizationId);
+    const swept = { organizationId, storeId, list: "unanswered-questions" as const, sweptAt: now };
+    await inHouse(on, store, (tx) => tx.insert(sweeps).values({ ...swept, theirs: 9, missing: 2 }));
+    const listed = async () => (await getStoreHealth(actor, { storeId, timeZone }, { on, now })).lists[0];
+    await readQuestionAgain(on, { organizationId, storeId, questionId: "1" });
+    expect(await listed()).toMatchObject({ theirs: 9, ours: 8, missing: 1 });
+    for (const questionId of ["2", "3"]) await readQuestionAgain(on, { organizationId, storeId, questionId });
+    expect(await listed()).toMatchObject({ theirs: 9, ours: 7, missing: 2 });
+    await on.delete(jobs).where(eq(jobs.organizationId, organizationId));
+    expect(await listed()).toMatchObject({ theirs: 9, ours: 9, missing: 0 });
+  }),
+);
 
 it(
   "lists the stores of the organization, those in use first, and whether one more may come",

@@ -289,7 +289,7 @@ export const integrations = {
       one: "Changes saved. 1 conversation changed hands.",
       other: "Changes saved. {count} conversations changed hands.",
     },
-    continue: "Save and check",
+    setupHint: "If it suits you as it is, save to go on.",
   },
   journal: {
     title: "Notifications",

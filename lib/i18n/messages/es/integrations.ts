@@ -292,7 +292,7 @@ export const integrations = {
       one: "Cambios guardados. 1 conversación cambió de manos.",
       other: "Cambios guardados. {count} conversaciones cambiaron de manos.",
     },
-    continue: "Guardar y comprobar",
+    setupHint: "Si te sirve así, guardá para seguir.",
   },
   journal: {
     title: "Notificaciones",

@@ -291,7 +291,7 @@ export const integrations = {
       one: "Mudanças salvas. 1 conversa mudou de mãos.",
       other: "Mudanças salvas. {count} conversas mudaram de mãos.",
     },
-    continue: "Salvar e conferir",
+    setupHint: "Se serve assim, salve para continuar.",
   },
   journal: {
     title: "Notificações",
