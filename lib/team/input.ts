@@ -59,7 +59,11 @@ export type ArchiveDepartment = z.infer<typeof ArchiveDepartment>;
 
 /** The filters of the audit page, as its address holds them. What it does not understand is left out. */
 export const EventFilter = z.object({
-  person: z.uuid().optional().catch(undefined),
+  /** One person; `anybody` leaves out what programs did, `nobody` leaves out what people did. */
+  person: z
+    .union([z.uuid(), z.enum(["anybody", "nobody"])])
+    .optional()
+    .catch(undefined),
   kind: z.enum(eventKinds).optional().catch(undefined),
   /** The sequence of the oldest event already seen. */
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),

@@ -45,6 +45,8 @@ it(
       (await listEvents(manager, filter, { on })).items.map(({ kind, detail }) => detail.name ?? kind);
     expect(await names({ person: other.id })).toEqual(["person.role-changed", "Mayoristas"]);
     expect(await names({ person: other.id, kind: "team.group-saved" })).toEqual(["Mayoristas"]);
+    expect(await names({ person: "anybody" })).toHaveLength(3);
+    expect(await names({ person: "nobody" })).toEqual([]);
     expect(await names({ kind: "team.group-saved" })).toEqual(["Mayoristas", "Ventas"]);
   }),
 );

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, type SQL } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { departments, events, groups, stores, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
@@ -36,7 +36,7 @@ export async function listEvents(actor: Agent, { person, kind, before }: EventFi
           and(
             eq(events.organizationId, actor.organizationId),
             before ? lt(events.sequence, before) : undefined,
-            person ? eq(events.actorId, person) : undefined,
+            person ? by(person) : undefined,
             kind ? eq(events.kind, kind) : undefined,
           ),
         )
@@ -50,6 +50,11 @@ export async function listEvents(actor: Agent, { person, kind, before }: EventFi
     },
     on,
   );
+}
+
+function by(person: string): SQL {
+  if (person === "anybody") return eq(events.actorKind, "agent");
+  return person === "nobody" ? ne(events.actorKind, "agent") : eq(events.actorId, person);
 }
 
 type Detail = (typeof events.$inferSelect)["detail"];

@@ -42,6 +42,7 @@ export const settings: Messages["settings"] = {
   preferences: {
     title: "Preferences",
     text: "Language and theme hold in this browser, from now on.",
+    nameTitle: "Your name",
     name: "Full name",
     nameHint: "The people of your team see it, buyers never do.",
     nameSaved: "Your name is saved.",

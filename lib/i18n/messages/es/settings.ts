@@ -45,6 +45,7 @@ export const settings = {
   preferences: {
     title: "Preferencias",
     text: "Idioma y tema valen en este navegador, desde ahora.",
+    nameTitle: "Tu nombre",
     name: "Nombre y apellido",
     nameHint: "Lo ven las personas de tu equipo, nunca los compradores.",
     nameSaved: "Tu nombre quedó guardado.",

@@ -42,6 +42,7 @@ export const settings: Messages["settings"] = {
   preferences: {
     title: "Preferências",
     text: "Idioma e tema valem neste navegador, a partir de agora.",
+    nameTitle: "O seu nome",
     name: "Nome e sobrenome",
     nameHint: "As pessoas da sua equipe o veem, os compradores nunca.",
     nameSaved: "O seu nome foi salvo.",

@@ -1,0 +1,81 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { ChangeEvent } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { type EventKind, eventKinds } from "@/db/vocabulary";
+
+/** The kinds of event by what they are about: the first word of each. */
+const FAMILIES = [
+  ["people", ["person"]],
+  ["teams", ["team"]],
+  ["integration", ["store", "entries", "notification"]],
+  ["conversations", ["conversation"]],
+  ["replies", ["question", "reply"]],
+] as const;
+
+/** Who and what, held by the address, so that a filtered history can be sent to somebody. */
+export function AuditFilters({
+  people,
+  person = "",
+  kind = "",
+}: {
+  people: readonly { id: string; name: string }[];
+  person?: string;
+  kind?: EventKind | "";
+}) {
+  const { audit } = useMessages().settings;
+  const router = useRouter();
+
+  const choose = (name: "person" | "kind") => (event: ChangeEvent<HTMLSelectElement>) => {
+    const query = new URLSearchParams({ person, kind, [name]: event.target.value });
+    for (const [key, value] of [...query]) if (!value) query.delete(key);
+    router.push(`/settings/audit?${query}`);
+  };
+
+  return (
+    <div className="mb-4 flex flex-wrap gap-3">
+      <div className="w-52 max-sm:w-full">
+        <Field label={audit.who}>
+          {(control) => (
+            <Select {...control} box="s" value={person} onChange={choose("person")}>
+              <option value="">{audit.everybody}</option>
+              <option value="anybody">{audit.anybody}</option>
+              <option value="nobody">{audit.nobody}</option>
+              <optgroup label={audit.families.people}>
+                {people.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            </Select>
+          )}
+        </Field>
+      </div>
+      <div className="w-64 max-sm:w-full">
+        <Field label={audit.what}>
+          {(control) => (
+            <Select {...control} box="s" value={kind} onChange={choose("kind")}>
+              <option value="">{audit.everything}</option>
+              {FAMILIES.map(([family, words]) => (
+                <optgroup key={family} label={audit.families[family]}>
+                  {kindsOf(words).map((one) => (
+                    <option key={one} value={one}>
+                      {audit.kinds[one]}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+const kindsOf = (words: readonly string[]) =>
+  eventKinds.filter((kind) => words.some((word) => kind.startsWith(`${word}.`)));

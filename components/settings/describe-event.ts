@@ -1,0 +1,58 @@
+import type { Role } from "@/db/vocabulary";
+import { formatDateTime, type Instant, type Reader } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { type PluralMessage, say } from "@/lib/i18n/say";
+
+type Detail = Record<string, string | number | boolean | null>;
+
+/**
+ * The small facts of an event in a few words, as "Bruno Sosa · Agente → Gerencia". Ids that have no name any more, and
+ * facts nobody would read, are left out.
+ */
+export function describeEvent(
+  { detail, actorName }: { detail: Detail; actorName: string | null },
+  messages: Messages,
+  { now, ...reader }: Reader & { now: Instant },
+): string {
+  const { details } = messages.settings.audit;
+  const { roles } = messages.workspace;
+  const named = (value: unknown): string | null => {
+    if (typeof value !== "string" || value === "" || UUID.test(value)) return null;
+    return isRole(value) ? roles[value] : value;
+  };
+  const counted = (message: PluralMessage, value: unknown): string | null =>
+    typeof value === "number" && (value > 0 || message.zero !== undefined)
+      ? say(message, { count: value }, reader.locale)
+      : null;
+  const change = (before: string, after: string): string | null =>
+    before in detail && after in detail
+      ? `${named(detail[before]) ?? details.nobody} → ${named(detail[after]) ?? details.nobody}`
+      : null;
+
+  const person = named(detail.personId ?? detail.authorId);
+  const facts = [
+    // Who did it stands beside it already.
+    person === actorName ? null : person,
+    named(detail.name ?? detail.groupId ?? detail.departmentId ?? detail.storeId),
+    named(detail.group ?? detail.agent ?? detail.department),
+    change("from", "to"),
+    change("before", "after"),
+    named(detail.role),
+    counted(details.members, detail.members),
+    counted(details.released, detail.released),
+    counted(details.missing, detail.missing),
+    counted(details.unanswered, detail.unanswered),
+    counted(details.rerouted, detail.rerouted),
+    typeof detail.until === "string" ? say(details.until, { date: formatDateTime(detail.until, now, reader) }) : null,
+    typeof detail.reason === "string" && !CODE.test(detail.reason)
+      ? say(details.reason, { reason: detail.reason })
+      : null,
+  ];
+  return facts.filter((fact) => fact !== null).join(" · ");
+}
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+/** Reasons of programs are codes; reasons that people wrote are words. */
+const CODE = /^[a-z]+(?:-[a-z]+)+$/;
+
+const isRole = (word: string): word is Role => ["admin", "manager", "agent"].includes(word);
