@@ -1,0 +1,238 @@
+import type { Clause } from "./clauses";
+import { patternsOf, surePatterns } from "./intent";
+import type { Token } from "./tokens";
+
+/** Buckets that features are hashed into; a power of two. */
+export const BUCKETS = 1 << 18;
+
+/** Families of tags: what is true of one telephone is true of another, so most weight falls on the family. */
+export const FAMILY: Partial<Record<Token["tag"], string>> = {
+  phone: "DATA",
+  chatApp: "CHANNEL",
+  email: "DATA",
+  document: "DATA",
+  bankAccount: "DATA",
+  fullName: "DATA",
+  birth: "DATA",
+  selfie: "DATA",
+  secret: "DATA",
+  yourData: "DATA",
+  receipt: "DATA",
+  address: "DATA",
+  cardData: "DATA",
+  holder: "DATA",
+  location: "DATA",
+  street: "DATA",
+  social: "CHANNEL",
+  cell: "SOFT",
+  contact: "SOFT",
+  mailWord: "SOFT",
+  number: "SOFT",
+  line: "SOFT",
+  name: "SOFT",
+  house: "SOFT",
+  documentWord: "SOFT",
+  card: "SOFT",
+  account: "SOFT",
+  bank: "SOFT",
+  wallet: "SOFT",
+  handle: "SOFT",
+  landmark: "SOFT",
+  person: "SOFT",
+  phoneSign: "SIGN",
+  mailSign: "SIGN",
+  houseSign: "SIGN",
+  blank: "BLANK",
+  give: "ASK",
+  giveMe: "ASK",
+  need: "ASK",
+  which: "WH",
+  how: "WH",
+  who: "WH",
+  callYou: "REACH",
+  writeYou: "REACH",
+  reachYou: "REACH",
+  sendYouWhere: "REACH",
+  payYou: "REACH",
+  callUs: "INVITE",
+  writeUs: "INVITE",
+  findUs: "INVITE",
+  ourSite: "INVITE",
+  ourChannel: "INVITE",
+  visit: "INVITE",
+  payOutside: "INVITE",
+  outside: "INVITE",
+  not: "NOT",
+  noNeed: "NOT",
+  product: "THING",
+  safe: "THING",
+  engrave: "THING",
+  age: "THING",
+  city: "THING",
+  postcode: "THING",
+  photo: "THING",
+  market: "HOME",
+  show: "HOME",
+  safety: "HOME",
+  quote: "HOME",
+  emailValue: "VALUE",
+  urlValue: "VALUE",
+  handleValue: "VALUE",
+  phoneValue: "VALUE",
+  documentValue: "VALUE",
+  accountValue: "VALUE",
+  streetValue: "VALUE",
+};
+
+const PERSONAL = new Set(["DATA", "CHANNEL", "SOFT", "SIGN"]);
+
+/** A hashed feature: where its weight is, how loud it speaks, and whether it is made of words, of meanings or of both. */
+export interface Feature {
+  at: number;
+  by: number;
+  kind: "word" | "meaning" | "mixed";
+}
+
+/** What surrounds a clause in its message. */
+export interface Surroundings {
+  before: Clause | undefined;
+  /** Families of the last clause before that was about something: "can you repeat it?" asks for that. */
+  topic: readonly string[];
+  isFirst: boolean;
+  isAlone: boolean;
+  engraves: boolean;
+}
+
+// Measured under cross-validation: general statements speak louder than single words, but words must be heard.
+const LOUD = { sure: 1.5, pattern: 1.4, family: 1.2, plain: 1 };
+
+/** Hashed features of one clause; a feature appears once. */
+export function clauseFeatures(clause: Clause, around: Surroundings): Feature[] {
+  const found = new Map<number, Feature>();
+  const add = (name: string, by = LOUD.plain, kind: Feature["kind"] = "meaning") => {
+    const at = hash(name);
+    found.set(at, { at, by, kind });
+  };
+  addWords(clause, add);
+  addMeanings(clause, around, add);
+  addPatterns(clause, add);
+  return [...found.values()];
+}
+
+type Add = (name: string, by?: number, kind?: Feature["kind"]) => void;
+
+function addWords({ tokens, isQuestion }: Clause, add: Add) {
+  let [shownBefore, stemBefore, stemTwo] = ["^", "^", "^"];
+  for (const { word, tag } of tokens) {
+    if (tag === ",") continue;
+    const stem = word.slice(0, 5);
+    add(`w ${word}`, 1, "word");
+    add(`x ${stem}`, 1, "word");
+    add(`xb ${stemBefore} ${stem}`, 1, "word");
+    add(`xs ${stemTwo} ${stem}`, 1, "word");
+    const framed = `_${word}_`;
+    for (let start = 0; start + 4 <= framed.length; start++) add(`c ${framed.slice(start, start + 4)}`, 1, "word");
+    add(`b ${shownBefore} ${tag || word}`, 1, "mixed");
+    [shownBefore, stemTwo, stemBefore] = [tag || word, stemBefore, stem];
+  }
+  add(`b ${shownBefore} $${isQuestion ? "?" : ""}`, 1, "mixed");
+}
+
+function addMeanings({ tokens, isQuestion }: Clause, around: Surroundings, add: Add) {
+  const mark = isQuestion ? "?" : "";
+  const tagged: { tag: string; family: string; at: number }[] = [];
+  tokens.forEach(({ tag }, at) => {
+    if (!tag || tag === ",") return;
+    const family = FAMILY[tag] ?? tag;
+    tagged.push({ tag, family, at });
+    add(`t ${tag}`);
+    add(`q${mark} ${tag}`);
+    add(`f${mark} ${family}`, LOUD.family);
+    if (around.engraves && (tag === "name" || tag === "fullName" || tag === "number")) add(`engraves ${tag}`);
+  });
+  addRuns(
+    tagged.map(({ tag }) => tag),
+    mark,
+    "",
+    LOUD.plain,
+    add,
+  );
+  addRuns(
+    tagged.map(({ family }) => family),
+    mark,
+    "F",
+    LOUD.family,
+    add,
+  );
+  addPairs(tagged, mark, add);
+  if (around.before)
+    for (const { tag } of around.before.tokens) if (/^[a-z]/i.test(tag)) add(`before ${FAMILY[tag] ?? tag}`);
+  const personal = tagged.filter(({ family }) => PERSONAL.has(family)).length;
+  add(`personal ${Math.min(personal, 4)}${mark}`);
+  if (personal === 0) {
+    add("nothing personal");
+    const asks = tagged.some(({ family }) => family === "ASK" || family === "WH" || family === "confirm");
+    for (const family of around.topic) add(`topic ${asks}${mark} ${family}`, LOUD.family);
+  }
+  add(
+    `length ${tokens.length <= 3 ? "short" : tokens.length <= 8 ? "middle" : "long"}${mark} ${Math.min(personal, 1)}`,
+  );
+  add(`place ${around.isFirst} ${around.isAlone}`);
+}
+
+function addPairs(tagged: readonly { tag: string; family: string; at: number }[], mark: string, add: Add) {
+  for (let i = 0; i < tagged.length; i++) {
+    for (let j = i + 1; j < tagged.length && j < i + 8; j++) {
+      const a = tagged[i];
+      const b = tagged[j];
+      if (!a || !b) continue;
+      add(`p ${a.tag} ${b.tag}`);
+      if (!PERSONAL.has(a.family) && !PERSONAL.has(b.family)) continue;
+      const gap = b.at - a.at <= 3 ? "near" : b.at - a.at <= 7 ? "apart" : "far";
+      add(`P${gap} ${a.family} ${b.family}`);
+      add(`P${mark} ${a.family} ${b.family}`);
+      add(`P ${a.family} ${b.tag}`);
+      add(`P ${a.tag} ${b.family}`);
+    }
+  }
+}
+
+function addPatterns(clause: Clause, add: Add) {
+  const mark = clause.isQuestion ? "?" : "";
+  const patterns = patternsOf(clause);
+  patterns.forEach((name, index) => {
+    add(`r ${name}`, LOUD.pattern);
+    add(`r${mark} ${name}`, LOUD.pattern);
+    for (const other of patterns.slice(index + 1)) add(`r ${name} ${other}`, LOUD.pattern);
+  });
+  if (patterns.length === 0) add("no pattern", LOUD.pattern);
+  const sure = surePatterns(clause, patterns);
+  for (const name of sure) add(`sure ${name}`, LOUD.sure);
+  add(`sure ${Math.min(sure.length, 3)}`, LOUD.sure);
+}
+
+/** Families that make a clause a topic for the next one. */
+export function topicOf({ tokens }: Clause): string[] {
+  return [...new Set(tokens.map(({ tag }) => (tag === "denied" ? "NOT" : (FAMILY[tag] ?? ""))))].filter(
+    (family) => PERSONAL.has(family) || family === "THING" || family === "NOT",
+  );
+}
+
+function addRuns(list: readonly string[], mark: string, kind: string, by: number, add: Add) {
+  let one = "^";
+  let two = "^";
+  for (const tag of [...list, `$${mark}`]) {
+    add(`2${kind} ${one} ${tag}`, by);
+    add(`3${kind} ${two} ${one} ${tag}`, by);
+    two = one;
+    one = tag;
+  }
+}
+
+function hash(name: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < name.length; index++) value = Math.imul(value ^ name.charCodeAt(index), 0x01000193);
+  value ^= value >>> 15;
+  value = Math.imul(value, 0x2c1b3c6d);
+  return (value ^ (value >>> 13)) & (BUCKETS - 1);
+}

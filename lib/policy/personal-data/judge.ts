@@ -1,0 +1,76 @@
+import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "../personal-data";
+import { PERSONAL_DATA_KINDS } from "../personal-data";
+import type { Clause } from "./clauses";
+import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
+import { type Head, score } from "./model";
+import { type Reading, readText } from "./read";
+
+/** What the two questions weigh, and from where on the answer is yes. */
+export interface Scales {
+  request: Head;
+  share: Head;
+}
+
+// Missing a request costs the store a sanction, stopping a clean text costs a rewording: yes is said a little early.
+const REQUEST_FROM = -0.3;
+const SHARE_FROM = -0.3;
+
+/** Judges a text clause by clause with the given scales; values written out are shares without weighing. */
+export function judgeWith(scales: Scales, original: string): PersonalDataJudgement {
+  const reading = readText(original);
+  const spans: PersonalDataSpan[] = [];
+  const kinds = new Set<PersonalDataKind>();
+  reading.clauses.forEach((clause, index) => {
+    const features = reading.features[index] ?? [];
+    if (score(scales.request, features) > REQUEST_FROM) {
+      const asked = kindsAsked(clause, reading.clauses.slice(0, index).reverse());
+      add(spans, kinds, reading, clause, asked, "request");
+    } else if (score(scales.share, features) > SHARE_FROM) {
+      add(spans, kinds, reading, clause, kindsShared(clause), "share");
+    }
+  });
+  addValues(spans, kinds, reading, original);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const verdict = spans.some((span) => span.verdict === "request") ? "request" : spans.length > 0 ? "share" : "clean";
+  return { verdict, kinds: PERSONAL_DATA_KINDS.filter((kind) => kinds.has(kind)), spans };
+}
+
+function add(
+  spans: PersonalDataSpan[],
+  all: Set<PersonalDataKind>,
+  { text }: Reading,
+  clause: Clause,
+  kinds: PersonalDataKind[],
+  verdict: "request" | "share",
+) {
+  const first = clause.tokens[0];
+  const last = clause.tokens.at(-1);
+  const [kind] = kinds;
+  if (!first || !last || !kind) return;
+  for (const each of kinds) all.add(each);
+  // The marks that open and close a question go with it.
+  const opens = /[¿¡]\s*$/.exec(text.plain.slice(0, first.start));
+  const closes = /^\s*[?!.]+/.exec(text.plain.slice(last.end));
+  const start = opens ? opens.index : first.start;
+  const end = last.end + (closes?.[0].length ?? 0);
+  spans.push({ start: originAt(text.from, start), end: originAt(text.from, end), kind, verdict });
+}
+
+function addValues(
+  spans: PersonalDataSpan[],
+  kinds: Set<PersonalDataKind>,
+  { text, tokens }: Reading,
+  original: string,
+) {
+  for (const { tag, start, end } of tokens) {
+    const kind = kindOfValue(tag);
+    if (!kind) continue;
+    const from = originAt(text.from, start);
+    const to = Math.min(originAt(text.from, end), original.length);
+    const around = spans.some((span) => span.start <= from && span.end >= to);
+    kinds.add(kind);
+    if (!around) spans.push({ start: from, end: to, kind, verdict: "share" });
+  }
+}
+
+const originAt = (from: Uint32Array, plainIndex: number) => from[Math.min(plainIndex, from.length - 1)] ?? 0;
