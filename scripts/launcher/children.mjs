@@ -71,9 +71,9 @@ export function talkTo(args, options) {
   });
 }
 
-/** Asks everything that was started and still runs to finish. */
+/** Asks everything that was started and still runs to finish, with what it started in turn. */
 export function askChildrenToEnd() {
-  for (const child of running) child.kill("SIGTERM");
+  for (const { pid } of running) if (pid) signal(-pid, "SIGTERM");
 }
 
 /** Ends everything that was started and still runs, without asking. */
