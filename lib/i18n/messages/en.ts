@@ -1,4 +1,5 @@
 import { common } from "./en/common";
+import { inbox } from "./en/inbox";
 import { integrations } from "./en/integrations";
 import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
@@ -6,4 +7,4 @@ import { team } from "./en/team";
 import { workspace } from "./en/workspace";
 import type { Messages } from "./es";
 
-export const en: Messages = { common, integrations, workspace, signIn, settings, team };
+export const en: Messages = { common, inbox, integrations, workspace, signIn, settings, team };

@@ -1,4 +1,5 @@
 import { common } from "./es/common";
+import { inbox } from "./es/inbox";
 import { integrations } from "./es/integrations";
 import { settings } from "./es/settings";
 import { signIn } from "./es/sign-in";
@@ -7,7 +8,7 @@ import { workspace } from "./es/workspace";
 import type { Translation } from "./shape";
 
 /** Spanish, as Argentina speaks it. It gives the shape: the other languages say the same things. */
-const spanish = { common, integrations, workspace, signIn, settings, team };
+const spanish = { common, inbox, integrations, workspace, signIn, settings, team };
 
 export type Messages = Translation<typeof spanish>;
 
