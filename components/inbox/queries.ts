@@ -8,7 +8,8 @@ import type { ConversationPage } from "@/lib/inbox/list-conversations";
 
 /** The reads of the inbox as the browser makes them, one home each. Pages prefetch them under the same keys. */
 
-export type ListItem = Jsonified<ConversationPage>["conversations"][number];
+export type ListPage = Jsonified<ConversationPage>;
+export type ListItem = ListPage["conversations"][number];
 export type Conversation = Jsonified<ConversationDetail>;
 export type Question = Conversation["questions"][number];
 
