@@ -10,6 +10,9 @@ import { IconButton } from "@/components/ui/icon-button";
 
 const ContextDrawer = createContext({ isOpen: false, toggle: () => {} });
 
+/** The drawer that the context is under 1100 px. */
+export const useContextDrawer = () => use(ContextDrawer);
+
 /**
  * List, conversation, context. Under 1100 px the context is a drawer that `I` opens; under 720 px there is one pane at a
  * time, and `open` says which.

@@ -1,0 +1,67 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { useNow } from "@/components/ui/use-now";
+import { formatDateTime } from "@/lib/i18n/formats";
+import { say } from "@/lib/i18n/say";
+import { assignableQuery, type Conversation } from "./queries";
+
+type Happening = Conversation["activity"][number];
+
+/** Who took, gave, moved or put away the conversation, the latest first. */
+export function Activity({ conversation: { activity } }: { conversation: Conversation }) {
+  const { locale, timeZone } = useSpeech();
+  const now = useNow(60);
+  const wordsOf = useWords(activity);
+  return (
+    <ol>
+      {activity.map((happening) => {
+        const { text, reason } = wordsOf(happening);
+        return (
+          <li
+            key={happening.sequence}
+            className="relative grid grid-cols-[16px_minmax(0,1fr)] gap-x-2.5 pb-2 last:pb-0 not-last:after:absolute not-last:after:top-4.25 not-last:after:-bottom-1 not-last:after:left-[7.5px] not-last:after:w-px not-last:after:bg-line-strong"
+          >
+            <span aria-hidden="true" className="mx-auto mt-1.75 size-1.75 rounded-full bg-line-control" />
+            <div className="min-w-0 wrap-anywhere">
+              <p>{text}</p>
+              {reason && <p className="text-2">“{reason}”</p>}
+              <time dateTime={happening.at} className="tnum text-12 text-3">
+                {formatDateTime(happening.at, now, { locale, timeZone })}
+              </time>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** The sentence of each happening; names of people and groups are read only when one of them needs them. */
+function useWords(activity: readonly Happening[]) {
+  const { messages, locale, timeZone } = useSpeech();
+  const { inbox } = messages;
+  const now = useNow(60);
+  const isNamed = activity.some(({ kind }) => kind === "conversation.assigned" || kind === "conversation.transferred");
+  const { data } = useQuery({ ...assignableQuery(), enabled: isNamed });
+  const person = (id: unknown) => data?.agents.find((agent) => agent.id === id)?.name ?? inbox.context.someone;
+  const group = (id: unknown) => data?.groups.find((one) => one.id === id)?.name ?? inbox.context.group;
+
+  return ({ kind, actorName, detail }: Happening): { text: string; reason?: string } => {
+    const { activityKinds, activityBy } = inbox.context;
+    if (detail.because === "nobody-waits") return { text: activityBy.nobodyWaits };
+    if (detail.because === "buyer-wrote") return { text: activityBy.buyerWrote };
+    const words: Record<string, string> = activityKinds;
+    const to = detail.group ? group(detail.group) : person(detail.agent ?? detail.to);
+    const until = typeof detail.until === "string" ? formatDateTime(detail.until, now, { locale, timeZone }) : "";
+    return {
+      text: say(words[kind] ?? kind, {
+        name: actorName ?? activityBy.system,
+        to,
+        time: until,
+      }),
+      reason: typeof detail.reason === "string" ? detail.reason : undefined,
+    };
+  };
+}

@@ -1,0 +1,158 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { useMessages, useSpeech } from "@/components/i18n/use-messages";
+import { Badge } from "@/components/ui/badge";
+import { DescriptionList } from "@/components/ui/description-list";
+import { Icon } from "@/components/ui/icon";
+import { IconButton } from "@/components/ui/icon-button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { Thumb } from "@/components/ui/thumb";
+import { useNow } from "@/components/ui/use-now";
+import { useContextDrawer } from "@/components/workspace/panes";
+import { formatDay } from "@/lib/i18n/formats";
+import { Activity } from "./activity";
+import { useDesk } from "./desk";
+import { Notes } from "./notes";
+import { emptyFilter, hrefOf } from "./place";
+import { Product } from "./product";
+import { type Conversation, conversationQuery } from "./queries";
+
+/** The right pane: what the questions are about, who asks, what happened, and what the team says among itself. */
+export function ContextPane({ id }: { id: string }) {
+  const { data: conversation } = useQuery({ ...conversationQuery(id), enabled: false });
+  const { inbox, workspace } = useMessages();
+  const { isOpen, toggle } = useContextDrawer();
+  return (
+    <>
+      <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 touch:h-14">
+        {conversation && (
+          <>
+            <h2 className="min-w-0 flex-1 truncate font-normal text-2">
+              {inbox.context.origin}{" "}
+              <span className="font-semibold text-1">{inbox.context.channels[conversation.store.channel]}</span>
+            </h2>
+            <Badge>{inbox.entries[conversation.entry]}</Badge>
+          </>
+        )}
+        {isOpen && (
+          <span className="ml-auto lg:hidden">
+            <IconButton label={workspace.panes.closeContext} icon={<Icon of={X} />} onClick={toggle} />
+          </span>
+        )}
+      </header>
+      <div className="scroll-pane flex-1">
+        {conversation ? (
+          <>
+            <Section>
+              <Product conversation={conversation} />
+            </Section>
+            <Section title={inbox.context.buyer}>
+              <Buyer conversation={conversation} />
+            </Section>
+            <Earlier conversation={conversation} />
+            <Section title={inbox.context.notes}>
+              <Notes conversation={conversation} />
+            </Section>
+            <Section title={inbox.context.activity}>
+              <Activity conversation={conversation} />
+            </Section>
+          </>
+        ) : (
+          <ContextSkeleton />
+        )}
+      </div>
+    </>
+  );
+}
+
+export function Section({ title, aside, children }: { title?: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="border-b px-4 py-3.5 last:border-b-0">
+      {title && (
+        <h3 className="mb-2 flex h-5 items-center justify-between font-semibold text-12 text-2">
+          {title}
+          {aside}
+        </h3>
+      )}
+      {children}
+    </section>
+  );
+}
+
+function Buyer({ conversation: { buyer, store, interaction } }: { conversation: Conversation }) {
+  const { inbox } = useMessages();
+  return (
+    <DescriptionList
+      facts={[
+        [inbox.context.nickname, buyer.nickname],
+        [
+          inbox.context.meliId,
+          <span key="id" className="tnum">
+            {buyer.sourceId}
+          </span>,
+        ],
+        [inbox.context.place, buyer.place],
+        [inbox.context.through, inbox.interactions[interaction]],
+        [inbox.context.store, store.nickname],
+      ]}
+    />
+  );
+}
+
+function Earlier({ conversation: { earlier } }: { conversation: Conversation }) {
+  const { messages, locale, timeZone } = useSpeech();
+  const { module, select } = useDesk();
+  const now = useNow(60);
+  const here = earlier.filter((one) => one.module === module);
+  if (here.length === 0) return null;
+  return (
+    <Section
+      title={messages.inbox.context.earlier}
+      aside={<span className="tnum font-normal text-3">{here.length}</span>}
+    >
+      <ul className="-mx-2">
+        {here.map(({ id, snippet, itemTitle, itemPictureUrl, lastIncomingAt }) => (
+          <li key={id}>
+            <a
+              href={hrefOf(module, { conversationId: id, filter: emptyFilter })}
+              title={itemTitle ?? undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                event.preventDefault();
+                select(id);
+              }}
+              className="focus-in flex min-h-7 items-center gap-2 rounded-sm px-2 transition-colors hover:bg-hover touch:min-h-11"
+            >
+              <Thumb src={itemPictureUrl} size={24} />
+              <bdi className="min-w-0 flex-1 truncate">{snippet}</bdi>
+              <time dateTime={lastIncomingAt} className="tnum shrink-0 text-12 text-3">
+                {formatDay(lastIncomingAt, now, { locale, timeZone })}
+              </time>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function ContextSkeleton() {
+  return (
+    <div className="flex flex-col gap-3 px-4 py-3.5" aria-hidden="true">
+      <div className="flex gap-3">
+        <Skeleton className="size-18" />
+        <div className="flex flex-1 flex-col gap-2 pt-1">
+          <Skeleton className="h-2.5 w-full" />
+          <Skeleton className="h-2.5 w-24" />
+          <Skeleton className="h-3.5 w-20" />
+        </div>
+      </div>
+      <Skeleton className="h-2.5 w-48" />
+      <Skeleton className="h-2.5 w-56" />
+      <Skeleton className="h-2.5 w-40" />
+    </div>
+  );
+}

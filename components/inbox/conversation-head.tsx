@@ -1,0 +1,212 @@
+"use client";
+
+import {
+  AlarmClock,
+  Archive,
+  ArchiveRestore,
+  ArrowLeft,
+  Ellipsis,
+  ExternalLink,
+  UserRoundX,
+  Waypoints,
+} from "lucide-react";
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { Icon } from "@/components/ui/icon";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu, type MenuItem } from "@/components/ui/menu";
+import { Thumb } from "@/components/ui/thumb";
+import { useNow } from "@/components/ui/use-now";
+import { ContextToggle } from "@/components/workspace/panes";
+import { formatDateTime } from "@/lib/i18n/formats";
+import { say } from "@/lib/i18n/say";
+import { AssignMenu } from "./assign-menu";
+import { buyerName } from "./buyer-name";
+import { focusComposer } from "./focus-composer";
+import type { Conversation } from "./queries";
+import { SnoozeMenu } from "./snooze-menu";
+import { useActions } from "./use-actions";
+import { useArchive } from "./use-archive";
+import { NARROW, useMedia } from "./use-media";
+import { webAddress } from "./web-address";
+
+// Neither is needed to read or to answer.
+const TransferDialog = dynamic(() => import("./transfer-dialog").then((file) => file.TransferDialog), { ssr: false });
+const SnoozeDialog = dynamic(() => import("./snooze-dialog").then((file) => file.SnoozeDialog), { ssr: false });
+
+/** Who asks about what, who has it, and what may be done with the conversation as a whole. */
+export function ConversationHead({ conversation, onBack }: { conversation: Conversation; onBack: () => void }) {
+  const { messages } = useSpeech();
+  const words = messages.inbox.actions;
+  const { item, buyer } = conversation;
+  const actions = useActions(conversation);
+  const archive = useArchive(conversation);
+  const [dialog, setDialog] = useState<"snooze" | "transfer" | "release" | null>(null);
+  const assignButton = useRef<HTMLButtonElement>(null);
+  const snoozeButton = useRef<HTMLButtonElement>(null);
+  const isNarrow = useMedia(NARROW) === true;
+  const isResolved = conversation.state === "resolved";
+  const archiveLabel = conversation.waitingSince ? words.archiveUnanswered : words.archive;
+
+  useShortcuts([
+    {
+      keys: "r",
+      label: messages.inbox.keys.answer,
+      hint: { label: messages.inbox.keys.answerHint },
+      run: () => focusComposer(),
+    },
+    // The field itself hears this one first; here it is for the sheet of keys.
+    { keys: "mod+Enter", label: messages.inbox.keys.send, run: () => focusComposer() },
+    {
+      keys: "e",
+      label: isResolved ? words.reopen : archiveLabel,
+      hint: { label: messages.inbox.keys.archiveHint },
+      run: () => (isResolved ? actions.reopen() : void archive.run()),
+    },
+    {
+      keys: "a",
+      label: words.assign,
+      hint: { label: messages.inbox.keys.assignHint },
+      run: () => (conversation.assigneeId ? assignButton.current?.click() : actions.take()),
+    },
+    {
+      keys: "h",
+      label: words.snooze,
+      run: () => (isNarrow ? setDialog("snooze") : snoozeButton.current?.click()),
+    },
+    { keys: "t", label: words.transfer, run: () => setDialog("transfer") },
+  ]);
+
+  const address = webAddress(item?.permalink);
+  const archiving: MenuItem = isResolved
+    ? { id: "reopen", label: words.reopen, keys: "E", icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }
+    : { id: "archive", label: archiveLabel, keys: "E", icon: <Icon of={Archive} />, onSelect: archive.run };
+  const more: MenuItem[] = [
+    ...(isNarrow
+      ? [
+          archiving,
+          {
+            id: "snooze",
+            label: words.snooze,
+            icon: <Icon of={AlarmClock} />,
+            onSelect: () => setDialog("snooze"),
+          },
+        ]
+      : []),
+    {
+      id: "transfer",
+      label: words.transfer,
+      keys: "T",
+      icon: <Icon of={Waypoints} />,
+      onSelect: () => setDialog("transfer"),
+    },
+    ...(conversation.assigneeId && conversation.groupId
+      ? [
+          {
+            id: "release",
+            label: words.release,
+            icon: <Icon of={UserRoundX} />,
+            onSelect: () => setDialog("release"),
+          },
+        ]
+      : []),
+    ...(conversation.state === "snoozed"
+      ? [{ id: "wake", label: words.reopen, icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }]
+      : []),
+    ...(address
+      ? [
+          {
+            id: "listing",
+            label: words.openListing,
+            icon: <Icon of={ExternalLink} />,
+            divided: true,
+            onSelect: () => window.open(address, "_blank", "noopener"),
+          },
+        ]
+      : []),
+  ];
+
+  const refusal = actions.refusal ?? archive.refusal;
+  return (
+    <>
+      <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 touch:h-14 max-md:px-1">
+        <span className="md:hidden">
+          <IconButton
+            label={messages.inbox.conversation.back}
+            icon={<Icon of={ArrowLeft} size={20} />}
+            onClick={onBack}
+          />
+        </span>
+        <span className="max-md:hidden">
+          <Thumb src={item?.pictureUrl} size={28} />
+        </span>
+        <div className="flex min-w-0 flex-1 items-center gap-1.5 max-md:flex-col max-md:items-start max-md:gap-0">
+          <h2 className="max-w-full shrink-0 truncate font-semibold">{buyerName(messages, buyer)}</h2>
+          <span className="truncate text-3 max-md:hidden">{item?.title}</span>
+          <span className="max-w-full truncate text-12 text-3 md:hidden">
+            {messages.inbox.interactions[conversation.interaction]}
+          </span>
+        </div>
+        <AssignMenu ref={assignButton} conversation={conversation} actions={actions} />
+        <span className="contents max-md:hidden">
+          <SnoozeMenu ref={snoozeButton} onSnooze={actions.snooze} onCustom={() => setDialog("snooze")} />
+          <IconButton
+            label={archiving.label}
+            keys="E"
+            icon={archiving.icon}
+            aria-busy={archive.isBusy || undefined}
+            onClick={archiving.onSelect}
+          />
+        </span>
+        <Menu
+          label={words.more}
+          align="end"
+          items={more}
+          trigger={(trigger) => <IconButton {...trigger} label={words.more} icon={<Icon of={Ellipsis} />} />}
+        />
+        <span className="max-md:hidden">
+          <ContextToggle />
+        </span>
+      </header>
+      {refusal && (
+        <p role="alert" className="shrink-0 border-b border-late-line bg-late-soft px-4 py-1.5 text-1">
+          {refusal}
+        </p>
+      )}
+      <AwayLine conversation={conversation} onReopen={actions.reopen} />
+      {dialog === "snooze" && <SnoozeDialog onSnooze={actions.snooze} onClose={() => setDialog(null)} />}
+      {(dialog === "transfer" || dialog === "release") && (
+        <TransferDialog
+          conversation={conversation}
+          to={dialog === "release" ? conversation.groupId : null}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Says that the open conversation is not in the list of those that wait, and brings it back. */
+function AwayLine({ conversation, onReopen }: { conversation: Conversation; onReopen: () => void }) {
+  const { messages, locale, timeZone } = useSpeech();
+  const now = useNow(60);
+  const words = messages.inbox.actions;
+  // What was answered is put away by itself: nothing to say, and nothing to bring back.
+  const isAway = conversation.state === "snoozed" || (conversation.state === "resolved" && conversation.waitingSince);
+  if (!isAway) return null;
+  const at = conversation.state === "snoozed" ? conversation.snoozedUntil : conversation.resolvedAt;
+  const time = at ? formatDateTime(at, now, { locale, timeZone }) : "";
+  return (
+    <div className="flex shrink-0 items-center gap-2 border-b bg-sunken px-6 py-1.5 text-2 max-md:px-4">
+      <Icon of={conversation.state === "snoozed" ? AlarmClock : Archive} size={14} className="shrink-0 text-3" />
+      <span className="min-w-0 flex-1 truncate">
+        {say(words.states[conversation.state === "snoozed" ? "snoozed" : "resolved"], { time })}
+      </span>
+      <button type="button" className="link touch:h-11" onClick={onReopen}>
+        {words.reopen}
+      </button>
+    </div>
+  );
+}

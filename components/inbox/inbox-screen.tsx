@@ -1,0 +1,123 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { Panes } from "@/components/workspace/panes";
+import type { InboxFilter, InboxModule } from "@/lib/inbox/input";
+import { ContextPane } from "./context-pane";
+import { ConversationPane } from "./conversation-pane";
+import { rowId } from "./conversation-row";
+import { InboxDesk, type Me } from "./desk";
+import { focusComposer } from "./focus-composer";
+import { ListPane } from "./list-pane";
+import { NothingOpen } from "./nothing-open";
+import { conversationQuery, listQuery } from "./queries";
+import { ReplyAlerts } from "./reply-alerts";
+import { neighbourOf, nextWaiting } from "./settle-rows";
+import { StaleBanner } from "./stale-banner";
+import { usePlace } from "./use-place";
+import { useRows } from "./use-rows";
+
+/**
+ * An inbox: list, conversation, context. The address says what is open and what is listed; going from one conversation
+ * to the next asks the server for data only, and for the neighbours before they are asked for.
+ */
+export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me; href: string }) {
+  const { inbox } = useMessages();
+  const queryClient = useQueryClient();
+  const { place, go } = usePlace(module, href);
+  const { conversationId, filter } = place;
+
+  const list = useInfiniteQuery({ ...listQuery(module, filter), placeholderData: keepPreviousData });
+  const items = list.data?.pages.flatMap(({ conversations }) => conversations) ?? [];
+  const rows = useRows(JSON.stringify(filter), items, conversationId);
+
+  const glance = (id: string) => void queryClient.prefetchQuery(conversationQuery(id));
+  const select = (id: string | null) => go({ conversationId: id, filter }, "push");
+  const change = (next: InboxFilter) => go({ conversationId, filter: next }, "replace");
+
+  const next = neighbourOf(rows.rows, conversationId, 1)?.id;
+  const previous = neighbourOf(rows.rows, conversationId, -1)?.id;
+  const waiting = nextWaiting(rows.rows, conversationId)?.id;
+  // The network is asked ahead, so that the next conversation is there when its key is pressed.
+  useEffect(() => {
+    for (const id of new Set([next, waiting, previous])) {
+      if (id) void queryClient.prefetchQuery(conversationQuery(id));
+    }
+  }, [next, waiting, previous, queryClient]);
+
+  function move(to: string | undefined) {
+    if (!to) return;
+    select(to);
+    focusRow(to);
+  }
+  const selectNext = () => (waiting ? move(waiting) : back());
+  function back() {
+    const from = conversationId;
+    select(null);
+    if (from) focusRow(from);
+  }
+  function open(id: string, how: "pointer" | "keyboard") {
+    if (id !== conversationId) return select(id);
+    if (how === "keyboard") focusComposer();
+  }
+
+  useShortcuts(
+    conversationId
+      ? [{ keys: "Escape", label: inbox.keys.back, run: back }]
+      : [{ keys: "Enter", label: inbox.keys.open, run: () => move(next) }],
+  );
+
+  return (
+    <InboxDesk me={me} module={module} select={select} selectNext={selectNext}>
+      <MoveKeys onNext={() => move(next)} onPrevious={() => move(previous)} />
+      <ReplyAlerts />
+      <div className="flex h-full min-h-0 flex-col">
+        <StaleBanner />
+        <div className="min-h-0 flex-1">
+          <Panes
+            open={conversationId ? "conversation" : "list"}
+            list={
+              <ListPane
+                filter={filter}
+                list={list}
+                rows={rows}
+                selectedId={conversationId}
+                onFilter={change}
+                onOpen={open}
+                onGlance={glance}
+              />
+            }
+            conversation={
+              conversationId ? (
+                <ConversationPane key={conversationId} id={conversationId} onBack={back} />
+              ) : (
+                <NothingOpen />
+              )
+            }
+            context={conversationId ? <ContextPane key={conversationId} id={conversationId} /> : undefined}
+          />
+        </div>
+      </div>
+    </InboxDesk>
+  );
+}
+
+/** First of all that has keys, so that its hint comes first in the status bar and stays there. */
+function MoveKeys({ onNext, onPrevious }: { onNext: () => void; onPrevious: () => void }) {
+  const { keys } = useMessages().inbox;
+  useShortcuts([
+    { keys: "j", label: keys.next, hint: { label: keys.move, keys: "j k" }, repeats: true, run: onNext },
+    { keys: "k", label: keys.previous, repeats: true, run: onPrevious },
+  ]);
+  return null;
+}
+
+/** Focus follows the keys into the list once the row is there: it may have to be scrolled to first. */
+function focusRow(id: string) {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.getElementById(rowId(id))?.focus({ preventScroll: true })),
+  );
+}

@@ -1,0 +1,198 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ArrowUpDown, ChevronDown, ListFilter, Search, X } from "lucide-react";
+import { useState } from "react";
+import { useMessages, useSpeech } from "@/components/i18n/use-messages";
+import { cn } from "@/components/ui/cn";
+import { Icon } from "@/components/ui/icon";
+import { IconButton } from "@/components/ui/icon-button";
+import { Menu, type MenuItem } from "@/components/ui/menu";
+import { SearchInput } from "@/components/ui/search-input";
+import { conversationStates, entries } from "@/db/vocabulary";
+import { say } from "@/lib/i18n/say";
+import type { ConversationCounts } from "@/lib/inbox/count-conversations";
+import type { InboxFilter, View } from "@/lib/inbox/input";
+import { useDesk } from "./desk";
+import { hrefOf } from "./place";
+import { assignableQuery } from "./queries";
+
+type FilterProps = { filter: InboxFilter; onFilter: (filter: InboxFilter) => void };
+
+/** The list's title, its search, and which part of it is shown. */
+export function ListHead({
+  filter,
+  counts,
+  search,
+  onSearch,
+  onFilter,
+}: FilterProps & { counts: ConversationCounts | undefined; search: string; onSearch: (text: string) => void }) {
+  const { inbox, common } = useMessages();
+  const [isSearching, setSearching] = useState(search !== "");
+  return (
+    <>
+      <header className="flex h-12 shrink-0 items-center gap-2 px-4 touch:h-14 touch:pr-2">
+        <h1 className="min-w-0 flex-1 truncate font-semibold text-16">{inbox.title}</h1>
+        <span
+          title={inbox.orderLabel[filter.state]}
+          className="inline-flex items-center gap-1 text-12 text-2 max-md:hidden"
+        >
+          <Icon of={ArrowUpDown} size={14} className="text-3" />
+          {inbox.order[filter.state]}
+        </span>
+        <span className="md:hidden">
+          <IconButton
+            label={common.search}
+            icon={<Icon of={Search} size={20} />}
+            aria-pressed={isSearching}
+            onClick={() => setSearching(!isSearching)}
+          />
+        </span>
+        <FilterMenu filter={filter} onFilter={onFilter} />
+      </header>
+      <div className={cn("shrink-0 px-3 pb-2", !isSearching && "max-md:hidden")}>
+        <SearchInput value={search} onChange={onSearch} label={inbox.search} placeholder={inbox.searchPlaceholder} />
+      </div>
+      <Chips filter={filter} onFilter={onFilter} />
+      <Tabs filter={filter} counts={counts} onFilter={onFilter} />
+    </>
+  );
+}
+
+function FilterMenu({ filter, onFilter }: FilterProps) {
+  const { inbox } = useMessages();
+  const [isWanted, setWanted] = useState(false);
+  const { data } = useQuery({ ...assignableQuery(), enabled: isWanted });
+  const entryItems: MenuItem[] = [undefined, ...entries].map((entry) => ({
+    id: entry ?? "all",
+    label: entry ? inbox.entries[entry] : inbox.filters.entryAll,
+    checked: filter.entry === entry,
+    onSelect: () => onFilter({ ...filter, entry }),
+  }));
+  const groupItems: MenuItem[] = (data?.groups ?? []).map(({ id, name }, index) => ({
+    id,
+    label: `${inbox.views.group}: ${name}`,
+    divided: index === 0,
+    checked: filter.view === "group" && filter.group === id,
+    onSelect: () => onFilter({ ...filter, view: "group", group: id }),
+  }));
+  return (
+    <Menu
+      label={inbox.filters.label}
+      align="end"
+      items={[...entryItems, ...groupItems]}
+      trigger={(trigger) => (
+        <IconButton
+          {...trigger}
+          label={inbox.filters.label}
+          icon={<Icon of={ListFilter} />}
+          onPointerEnter={() => setWanted(true)}
+          onFocus={() => setWanted(true)}
+        />
+      )}
+    />
+  );
+}
+
+/** The filters that no tab shows, each with its way out. */
+function Chips({ filter, onFilter }: FilterProps) {
+  const { inbox } = useMessages();
+  const { data } = useQuery({ ...assignableQuery(), enabled: Boolean(filter.group) });
+  const group = data?.groups.find(({ id }) => id === filter.group)?.name;
+  const chips = [
+    filter.entry && { name: inbox.entries[filter.entry], without: { ...filter, entry: undefined } },
+    filter.view === "group" &&
+      filter.group && {
+        name: group ?? inbox.views.group,
+        without: { ...filter, view: "all" as const, group: undefined },
+      },
+  ].filter((chip) => typeof chip === "object");
+  if (chips.length === 0) return null;
+  return (
+    <ul className="flex shrink-0 flex-wrap gap-1.5 px-3 pb-2">
+      {chips.map(({ name, without }) => (
+        <li key={name}>
+          <button
+            type="button"
+            aria-label={say(inbox.filters.remove, { name })}
+            onClick={() => onFilter(without)}
+            className="inline-flex h-6 items-center gap-1 rounded-md bg-pressed pr-1 pl-2 text-12 text-1 hover:bg-hover touch:h-11 touch:px-3"
+          >
+            {name}
+            <Icon of={X} size={12} className="text-3" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const VIEWS = ["all", "mine", "unassigned", "group"] as const satisfies readonly View[];
+
+/** The views as links that the browser follows without the server; the menu at the end chooses the state. */
+function Tabs({ filter, counts, onFilter }: FilterProps & { counts: ConversationCounts | undefined }) {
+  const { inbox } = useMessages();
+  const { module, me } = useDesk();
+  const views = VIEWS.filter((view) => view !== "group" || me.hasGroups || filter.view === "group");
+  return (
+    <div className="flex h-9 shrink-0 items-stretch border-b pr-2 pl-2.5 touch:h-11">
+      <nav aria-label={inbox.views.label} className="flex min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
+        {views.map((view) => {
+          const to = { ...filter, view, group: undefined };
+          return (
+            <a
+              key={view}
+              href={hrefOf(module, { conversationId: null, filter: to })}
+              aria-current={filter.view === view ? "page" : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+                event.preventDefault();
+                onFilter(to);
+              }}
+              className={cn(
+                "focus-in relative inline-flex shrink-0 items-center gap-1.25 rounded-sm px-1.5 font-medium text-3 whitespace-nowrap transition-colors hover:text-1",
+                "aria-[current=page]:text-1 aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-1.5 aria-[current=page]:after:bottom-0",
+                "aria-[current=page]:after:h-0.5 aria-[current=page]:after:rounded-t-[1px] aria-[current=page]:after:bg-ink",
+              )}
+            >
+              {view === "all" ? inbox.states[filter.state] : inbox.views[view]}
+              {filter.state === "open" && counts && <Count value={counts[view]} />}
+            </a>
+          );
+        })}
+      </nav>
+      <span className="self-center">
+        <Menu
+          label={inbox.states.label}
+          align="end"
+          items={conversationStates.map((state) => ({
+            id: state,
+            label: inbox.states[state],
+            checked: filter.state === state,
+            onSelect: () => onFilter({ ...filter, state }),
+          }))}
+          trigger={(trigger) => (
+            <IconButton
+              {...trigger}
+              size="s"
+              label={`${inbox.states.label}: ${inbox.states[filter.state]}`}
+              icon={<Icon of={ChevronDown} size={14} />}
+            />
+          )}
+        />
+      </span>
+    </div>
+  );
+}
+
+/** The server counts no further than this. */
+const COUNT_MAX = 1000;
+
+function Count({ value }: { value: number }) {
+  const { locale } = useSpeech();
+  return (
+    <span className="tnum font-normal text-12">
+      {value >= COUNT_MAX ? `${COUNT_MAX - 1}+` : say("{value}", { value }, locale)}
+    </span>
+  );
+}
