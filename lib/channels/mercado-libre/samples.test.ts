@@ -9,7 +9,7 @@ import { channelTo, type Peer, seller, startPeer } from "./testing/peer";
  * Every payload of the reference that concerns this channel, read through the door it would come in by. A sample that
  * no rule below names fails the test, so nothing is left out by oversight.
  */
-const SAMPLES = fileURLToPath(new URL("../../../../shared/reference/mercado-libre/samples/part-a/", import.meta.url));
+const SAMPLES = fileURLToPath(new URL("./fixtures/samples/part-a/", import.meta.url));
 const OURS =
   /^(question|questions|received-questions|answer|item|items|users|oauth|notification|error|missed-feeds|grant-revoked)[-.]/;
 
