@@ -1,0 +1,140 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import postgres from "postgres";
+
+const run = promisify(execFile);
+
+export type Person = { email: string; password: string; name: string };
+export type Team = { organization: string; admin: Person; addAgent(name: string): Promise<Person> };
+
+export const seller = { id: 468424240, nickname: "CASA.AURORA" };
+export const shoe = { id: "MLA1403882217", words: "Zapatillas" };
+export const pato = { id: 182736450, nickname: "PATO.RUNNER82" };
+export const gaby = { id: 207715098, nickname: "GABYMENDEZ_TUC" };
+export const sofi = { id: 1944693439, nickname: "SOFI_LA.PLATA" };
+
+/**
+ * A journey begins with an organization of its own, made by the operator's command line, and a marketplace that misbehaves
+ * no more. The seller's account answers to one organization at a time, so it is set free at the end.
+ */
+export const test = base.extend<{ team: Team; marketplace: Marketplace }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from its pattern
+  team: async ({}, use) => {
+    const admin = { name: "Inés Duarte", email: `admin-${unique()}@example.com`, password: "correct-horse-battery" };
+    const organization = `Casa Aurora ${unique()}`;
+    await operator(
+      "create-organization",
+      "--name",
+      organization,
+      "--admin-email",
+      admin.email,
+      "--admin-password",
+      admin.password,
+    );
+    await use({
+      organization,
+      admin,
+      async addAgent(name) {
+        const agent = { name, email: `agent-${unique()}@example.com`, password: "battery-horse-correct" };
+        await operator(
+          ...["create-user", "--organization", organization, "--email", agent.email, "--name", name],
+          ...["--password", agent.password, "--role", "agent"],
+        );
+        return agent;
+      },
+    });
+    await setSellersFree();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: see above
+  marketplace: async ({}, use) => {
+    const marketplace = new Marketplace(needed("E2E_SANDBOX_URL"));
+    await marketplace.control("POST", "reset", { seed: "none" });
+    await use(marketplace);
+    await marketplace.control("DELETE", "faults");
+  },
+});
+
+export { expect };
+
+/** The buyer's side, and what the marketplace itself holds to be true. */
+export class Marketplace {
+  constructor(readonly url: string) {}
+
+  /** Asks through the marketplace, which notifies the application as in life. Returns the question's id. */
+  async ask(text: string, { buyer = pato.id, item = shoe.id } = {}): Promise<string> {
+    return String((await this.control("POST", "questions", { itemId: item, buyerId: buyer, text })).id);
+  }
+
+  /** How many answers it has accepted for a question, and their words. */
+  async accepted(questionId: string): Promise<{ received: number; accepted: number }> {
+    const effects: { questionId: number; received: number; accepted: number }[] = await this.control("GET", "effects");
+    const effect = effects.find((one) => String(one.questionId) === questionId);
+    return { received: effect?.received ?? 0, accepted: effect?.accepted ?? 0 };
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the control API answers another shape for every path
+  async control(method: string, path: string, body?: unknown): Promise<any> {
+    const response = await fetch(`${this.url}/__sandbox/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.json();
+  }
+}
+
+export async function signIn(page: Page, { email, password }: Person): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("Correo").fill(email);
+  await page.getByLabel("Contraseña", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Entrar" }).click();
+  await expect(page.getByRole("navigation", { name: "Principal" }).first()).toBeVisible();
+}
+
+/** A browser of its own for one more person. */
+export async function browserFor(browser: Browser, person: Person): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ baseURL: needed("E2E_URL") });
+  const page = await context.newPage();
+  await signIn(page, person);
+  return { page, context };
+}
+
+/** The admin connects the store, without the wizard's screens: those have a journey of their own. */
+export async function connectStore(page: Page): Promise<void> {
+  await page.goto("/api/integrations/mercado-libre/connect?country=MLA");
+  await page.getByRole("link", { name: seller.nickname }).click();
+  await page.getByRole("button", { name: "Autorizar", exact: true }).click();
+  await expect(page).toHaveURL(/\/integrations\/mercado-libre/);
+}
+
+/** Every rule of axe that has an answer, on what the page shows now. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect(found, what).toEqual([]);
+}
+
+/** The operator's command line, as the README says to call it. */
+export async function operator(...args: string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, ["scripts/run.mjs", "admin", ...args]);
+  return stdout;
+}
+
+/** What no door offers: the account may be authorized by the next journey's organization. */
+async function setSellersFree(): Promise<void> {
+  const sql = postgres(needed("E2E_DATABASE_URL"), { max: 1 });
+  await sql`update stores set state = 'disconnected' where state <> 'disconnected'`;
+  await sql.end();
+}
+
+let count = 0;
+const unique = () => `${Date.now().toString(36)}${count++}`;
+
+function needed(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: run the journeys with npm run e2e`);
+  return value;
+}
