@@ -15,7 +15,7 @@ const PATIENCE_MS = 20_000;
 export function CheckNow({ storeId, sweptAt, off }: { storeId: string; sweptAt: string | null; off: string | null }) {
   const { connection, refusals } = useMessages().integrations;
   const [pressedAt, setPressedAt] = useState<{ sweptAt: string | null } | null>(null);
-  const busy = pressedAt !== null && pressedAt.sweptAt === sweptAt;
+  const busy = !off && pressedAt !== null && pressedAt.sweptAt === sweptAt;
 
   // Only time can tell that no answer came.
   useEffect(() => {

@@ -21,11 +21,14 @@ export async function ConfigureScreen({
   const { integrations } = (await messagesFor()).messages;
   const { configure, card } = integrations;
   const settings = await getEntrySettings(actor, storeId);
+  const isReadOnly = !can(actor, "integration.configure");
   const work = (
     <>
       <h2 className="font-semibold text-20">{configure.title}</h2>
-      <p className="mb-4 max-w-[90ch] text-2">{say(configure.text, { store: settings.store.nickname })}</p>
-      <EntriesForm settings={settings} isReadOnly={!can(actor, "integration.configure")} isSetup={isSetup} />
+      <p className="mb-4 max-w-[100ch] text-2">
+        {isReadOnly ? configure.readOnly : say(configure.text, { store: settings.store.nickname })}
+      </p>
+      <EntriesForm settings={settings} isReadOnly={isReadOnly} isSetup={isSetup} />
     </>
   );
   return (

@@ -113,9 +113,7 @@ export function EntriesForm({
           </div>
         )}
       </fieldset>
-      {isReadOnly ? (
-        <p className="mt-6 border-t pt-3 text-2">{configure.readOnly}</p>
-      ) : (
+      {!isReadOnly && (
         <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-2 border-t bg-surface py-3">
           <p role="status" className="min-w-0 flex-1 text-2 max-md:basis-full">
             {changed.length === 0

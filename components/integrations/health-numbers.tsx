@@ -11,7 +11,6 @@ import type { StoreHealth } from "@/lib/integrations/get-store-health";
 export async function HealthNumbers({ health, mayReadJournal }: { health: StoreHealth; mayReadJournal: boolean }) {
   const { messages, locale } = await messagesFor();
   const { connection } = messages.integrations;
-  const swept = health.lists.find(({ list }) => list === "unanswered-questions");
   const numbers: [string, ReactNode][] = [
     [connection.receivedToday, formatNumber(health.receivedToday, locale)],
     [connection.waiting, formatNumber(health.waitingJobs, locale)],
@@ -22,23 +21,7 @@ export async function HealthNumbers({ health, mayReadJournal }: { health: StoreH
     <div className="flex flex-wrap items-end gap-x-8 gap-y-5 border-b p-6 max-md:p-4">
       <div className="min-w-60 flex-1">
         <p className="text-12 text-3">{connection.missingNow}</p>
-        {swept ? (
-          <>
-            <p className={cn("mt-1 font-semibold text-28", swept.missing > 0 && "text-warn")}>
-              {say(connection.missing, { count: swept.missing }, locale)}
-            </p>
-            <p className="text-2">
-              <Filled text={connection.checkedAgainst} hole="{time}">
-                <RelativeTime at={swept.sweptAt} />
-              </Filled>
-            </p>
-          </>
-        ) : (
-          <>
-            <p className="mt-1 font-semibold text-28 text-3">{connection.notChecked}</p>
-            <p className="text-2">{connection.firstCheck}</p>
-          </>
-        )}
+        <Missing health={health} />
       </div>
       <dl className="flex flex-wrap gap-y-4 max-md:grid max-md:w-full max-md:grid-cols-2">
         {numbers.map(([name, value]) => (
@@ -59,6 +42,35 @@ export async function HealthNumbers({ health, mayReadJournal }: { health: StoreH
         )}
       </dl>
     </div>
+  );
+}
+
+/** The headline. Without access nothing can be compared, so nothing is claimed. */
+async function Missing({ health }: { health: StoreHealth }) {
+  const { messages, locale } = await messagesFor();
+  const { connection } = messages.integrations;
+  const swept = health.lists.find(({ list }) => list === "unanswered-questions");
+  if (!swept) {
+    return (
+      <>
+        <p className="mt-1 font-semibold text-28 text-3">{connection.notChecked}</p>
+        <p className="text-2">{connection.firstCheck}</p>
+      </>
+    );
+  }
+  const missing = say(connection.missing, { count: swept.missing }, locale);
+  const isCurrent = health.store.state === "connected";
+  return (
+    <>
+      <p className={cn("mt-1 font-semibold text-28", (!isCurrent || swept.missing > 0) && "text-warn")}>
+        {isCurrent ? missing : connection.unverified}
+      </p>
+      <p className="text-2">
+        <Filled text={isCurrent ? connection.checkedAgainst : say(connection.lastCompared, { missing })} hole="{time}">
+          <RelativeTime at={swept.sweptAt} />
+        </Filled>
+      </p>
+    </>
   );
 }
 

@@ -47,7 +47,7 @@ export async function JournalScreen({ actor, filter }: { actor: Agent; filter: J
                 "aria-[current]:border-line-strong aria-[current]:bg-pressed aria-[current]:text-1",
               )}
             >
-              {journal.states[state ?? "all"]}
+              {journal.filters[state ?? "all"]}
             </Link>
           ))}
         </nav>

@@ -21,8 +21,12 @@ export async function ListsTable({ lists }: { lists: readonly SweptList[] }) {
       <thead>
         <tr>
           <Th>{connection.list}</Th>
-          <Th align="end">{connection.theirs}</Th>
-          <Th align="end">{connection.ours}</Th>
+          <Th align="end" className="max-sm:hidden">
+            {connection.theirs}
+          </Th>
+          <Th align="end" className="max-sm:hidden">
+            {connection.ours}
+          </Th>
           <Th align="end">{connection.missingColumn}</Th>
           <Th align="end">{connection.checkedColumn}</Th>
         </tr>
@@ -36,8 +40,12 @@ export async function ListsTable({ lists }: { lists: readonly SweptList[] }) {
                 {connection.lists[list]}
               </span>
             </Td>
-            <Td align="end">{formatNumber(theirs, locale)}</Td>
-            <Td align="end">{formatNumber(ours, locale)}</Td>
+            <Td align="end" className="max-sm:hidden">
+              {formatNumber(theirs, locale)}
+            </Td>
+            <Td align="end" className="max-sm:hidden">
+              {formatNumber(ours, locale)}
+            </Td>
             <Td align="end" className={missing > 0 ? "font-semibold text-warn" : undefined}>
               {formatNumber(missing, locale)}
             </Td>

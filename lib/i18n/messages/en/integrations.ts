@@ -152,6 +152,8 @@ export const integrations = {
     missingNow: "Missing now",
     missing: { zero: "0 missing", one: "1 missing", other: "{count} missing" },
     checkedAgainst: "checked {time} against Mercado Libre's lists",
+    unverified: "Not verified",
+    lastCompared: "{time} was the last comparison: {missing}",
     notChecked: "Not checked yet",
     firstCheck: "The first comparison starts by itself on connecting.",
     receivedToday: "Received today",
@@ -294,7 +296,8 @@ export const integrations = {
   journal: {
     title: "Notifications",
     text: "What Mercado Libre announced, as it was written down before answering it. Each one only points to what must be read again.",
-    states: { all: "All", received: "To read", applied: "Applied", ignored: "Ignored", failed: "Failed" },
+    filters: { all: "All", received: "To read", applied: "Applied", ignored: "Ignored", failed: "Failed" },
+    states: { received: "To read", applied: "Applied", ignored: "Ignored", failed: "Failed" },
     state: "State",
     topic: "Topic",
     resource: "Resource",

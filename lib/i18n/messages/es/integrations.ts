@@ -155,6 +155,8 @@ export const integrations = {
     missingNow: "Faltantes ahora",
     missing: { zero: "0 faltantes", one: "1 faltante", other: "{count} faltantes" },
     checkedAgainst: "verificado {time} contra las listas de Mercado Libre",
+    unverified: "Sin verificar",
+    lastCompared: "{time} fue la última comparación: {missing}",
     notChecked: "Todavía sin verificar",
     firstCheck: "La primera comparación empieza sola al conectar.",
     receivedToday: "Recibidas hoy",
@@ -297,8 +299,8 @@ export const integrations = {
   journal: {
     title: "Notificaciones",
     text: "Lo que Mercado Libre avisó, tal como quedó anotado antes de responderle. Cada aviso solo señala qué volver a leer.",
+    filters: { all: "Todas", received: "Por leer", applied: "Aplicadas", ignored: "Ignoradas", failed: "Con fallas" },
     states: {
-      all: "Todas",
       received: "Por leer",
       applied: "Aplicada",
       ignored: "Ignorada",

@@ -154,6 +154,8 @@ export const integrations = {
     missingNow: "Faltando agora",
     missing: { zero: "0 faltando", one: "1 faltando", other: "{count} faltando" },
     checkedAgainst: "conferido {time} com as listas do Mercado Livre",
+    unverified: "Sem conferir",
+    lastCompared: "{time} foi a última comparação: {missing}",
     notChecked: "Ainda não conferido",
     firstCheck: "A primeira comparação começa sozinha ao conectar.",
     receivedToday: "Recebidas hoje",
@@ -296,7 +298,8 @@ export const integrations = {
   journal: {
     title: "Notificações",
     text: "O que o Mercado Livre avisou, como ficou anotado antes de responder a ele. Cada aviso só aponta o que ler de novo.",
-    states: { all: "Todas", received: "Por ler", applied: "Aplicada", ignored: "Ignorada", failed: "Com falhas" },
+    filters: { all: "Todas", received: "Por ler", applied: "Aplicadas", ignored: "Ignoradas", failed: "Com falhas" },
+    states: { received: "Por ler", applied: "Aplicada", ignored: "Ignorada", failed: "Com falhas" },
     state: "Estado",
     topic: "Tema",
     resource: "Recurso",
