@@ -1,5 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { cn } from "./cn";
 import { Icon } from "./icon";
 
 /** The way to this page; the last step is the page itself and its heading. */
@@ -8,8 +9,18 @@ export function Breadcrumbs({ label, steps }: { label: string; steps: readonly {
     <nav aria-label={label} className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1.5">
         {steps.map(({ label: name, href }, position) => (
-          <li key={name} className="flex min-w-0 items-center gap-1.5">
-            {position > 0 && <Icon of={ChevronRight} size={14} className="shrink-0 text-3" />}
+          // A phone has room for the page and where it leads back to.
+          <li
+            key={name}
+            className={cn("flex min-w-0 items-center gap-1.5", position < steps.length - 2 && "max-md:hidden")}
+          >
+            {position > 0 && (
+              <Icon
+                of={ChevronRight}
+                size={14}
+                className={cn("shrink-0 text-3", position === steps.length - 2 && "max-md:hidden")}
+              />
+            )}
             {href ? (
               <Link href={href} className="truncate rounded-sm text-2 transition-colors hover:text-1">
                 {name}
