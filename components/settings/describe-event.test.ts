@@ -17,6 +17,19 @@ it.each([
   [{ personId: "Bruno Sosa", released: 0 }, "Bruno Sosa"],
   [{ storeId: "CASA.AURORA", theirs: 23, missing: 0 }, "CASA.AURORA · nada faltaba"],
   [{ until: "2026-11-20T12:00:00Z" }, "hasta mañana, 09:00"],
+  [
+    {
+      storeId: "CASA.AURORA",
+      presaleBefore: "unset",
+      presale: "on commercial group Ventas norte",
+      claimBefore: "on support",
+      claim: "off support",
+      postsaleBefore: "on support",
+      postsale: "on support",
+      rerouted: 2,
+    },
+    "CASA.AURORA · Preventa: Atención comercial, Ventas norte · Reclamos: apagada · 2 abiertas derivadas",
+  ],
   [{ personId: unknown }, ""],
   [{}, ""],
 ])("%j reads %j", (detail, words) => {

@@ -1,4 +1,4 @@
-import type { Role } from "@/db/vocabulary";
+import { type Entry, entries, type Role } from "@/db/vocabulary";
 import { formatDateTime, type Instant, type Reader } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { type PluralMessage, say } from "@/lib/i18n/say";
@@ -38,6 +38,7 @@ export function describeEvent(
     change("from", "to"),
     change("before", "after"),
     named(detail.role),
+    ...entries.map((entry) => describeRoute(detail, entry, messages)),
     counted(details.members, detail.members),
     counted(details.released, detail.released),
     counted(details.missing, detail.missing),
@@ -49,6 +50,17 @@ export function describeEvent(
       : null,
   ];
   return facts.filter((fact) => fact !== null).join(" · ");
+}
+
+/** Where an entry is routed now, when that changed: "Preventa: Atención comercial, Ventas". */
+function describeRoute(detail: Detail, entry: Entry, { workspace: { nav }, team, settings }: Messages): string | null {
+  const route = detail[entry];
+  if (typeof route !== "string" || route === detail[`${entry}Before`]) return null;
+  // As the event holds it: "on commercial group Ventas norte".
+  const [state, module, , ...target] = route.split(" ");
+  const modules: Record<string, string> = { commercial: nav.commercial, support: nav.support, chatbot: nav.chatbot };
+  const to = [modules[module ?? ""], target.join(" ")].filter(Boolean).join(", ");
+  return `${team.teams.entries[entry]}: ${state === "on" ? to : settings.audit.details.off}`;
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;

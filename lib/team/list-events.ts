@@ -59,11 +59,11 @@ function by(person: string): SQL {
 
 type Detail = (typeof events.$inferSelect)["detail"];
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const UUID = /\b[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\b/g;
 
 async function namesIn(tx: Transaction, rows: { detail: Detail }[]): Promise<Map<string, string>> {
-  const values = rows.flatMap(({ detail }) => Object.values(detail));
-  const ids = [...new Set(values.filter((value) => typeof value === "string").filter((value) => UUID.test(value)))];
+  const words = rows.flatMap(({ detail }) => Object.values(detail)).filter((value) => typeof value === "string");
+  const ids = [...new Set(words.flatMap((word) => word.match(UUID) ?? []))];
   if (ids.length === 0) return new Map();
   const found = [
     ...(await tx.select({ id: users.id, name: users.name }).from(users).where(inArray(users.id, ids))),

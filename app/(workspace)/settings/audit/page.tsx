@@ -54,7 +54,7 @@ export default async function AuditPage({
           </EmptyState>
         </div>
       )}
-      <nav aria-label={audit.title} className="mt-4 flex gap-2">
+      <div className="mt-4 flex gap-2">
         {filter.before && (
           <Link href={hrefOf({ ...filter, before: undefined })} className={buttonClass("outline")}>
             {audit.newest}
@@ -65,7 +65,7 @@ export default async function AuditPage({
             {audit.older}
           </Link>
         )}
-      </nav>
+      </div>
     </Section>
   );
 }

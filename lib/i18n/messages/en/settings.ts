@@ -128,6 +128,7 @@ export const settings: Messages["settings"] = {
       rerouted: { one: "1 open one rerouted", other: "{count} open ones rerouted" },
       until: "until {date}",
       reason: "“{reason}”",
+      off: "off",
     },
   },
 };

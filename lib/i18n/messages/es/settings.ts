@@ -136,6 +136,7 @@ export const settings = {
       rerouted: { one: "1 abierta derivada", other: "{count} abiertas derivadas" },
       until: "hasta {date}",
       reason: "“{reason}”",
+      off: "apagada",
     },
   },
 };

@@ -128,6 +128,7 @@ export const settings: Messages["settings"] = {
       rerouted: { one: "1 aberta encaminhada", other: "{count} abertas encaminhadas" },
       until: "até {date}",
       reason: "“{reason}”",
+      off: "desligada",
     },
   },
 };
