@@ -21,7 +21,8 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
       close(false);
       continue;
     }
-    if (token.tag === "but" && current.length > 2) close(false);
+    if ((token.tag === "but" && current.length > 2) || (current.at(-1)?.tag === "," && THEREFORE.has(token.word)))
+      close(false);
     if (token.tag === "." || token.tag === "newline") close(false);
     else if (token.tag === "?") {
       if (current.length === 0) {
@@ -35,6 +36,9 @@ export function splitClauses(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
+// ", so send me …": what follows is said for itself.
+const THEREFORE = new Set(["so", "entonces", "entao", "por", "pues", "asi"]);
+
 /** What is quoted is somebody else's; a word or two in quotes, or a text that is all quote, is the writer's own. */
 function withoutQuotes(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
@@ -47,7 +51,8 @@ function withoutQuotes(tokens: readonly Token[]): Token[] {
     }
     const close = tokens.findIndex((other, at) => at > index && other.tag === "quoteMark");
     const length = close - index - 1;
-    if (close < 0 || length < 3 || length * 2 > tokens.length * 1.4) continue;
+    const named = /^(?:con|with|com|solicita|pide)$/.test(tokens[index - 1]?.word ?? "");
+    if (close < 0 || length < 3 || named || length * 2 > tokens.length * 1.4) continue;
     kept.push({ ...token, tag: "quoted" });
     index = close;
   }

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import { patternsOf, surePatterns } from "./intent";
+import { patternsOf, surePatterns, sureShares } from "./intent";
 import type { Token } from "./tokens";
 
 /** Buckets that features are hashed into; a power of two. */
@@ -75,6 +75,7 @@ export const FAMILY: Partial<Record<Token["tag"], string>> = {
   show: "HOME",
   safety: "HOME",
   quote: "HOME",
+  gave: "HOME",
   emailValue: "VALUE",
   urlValue: "VALUE",
   handleValue: "VALUE",
@@ -209,7 +210,16 @@ function addPatterns(clause: Clause, add: Add) {
   const sure = surePatterns(clause, patterns);
   for (const name of sure) add(`sure ${name}`, LOUD.sure);
   add(`sure ${Math.min(sure.length, 3)}`, LOUD.sure);
+  const shares = sureShares(clause, patterns);
+  for (const name of shares) add(`outside ${name}${mark}`, LOUD.sure);
+  add(`outside ${Math.min(shares.length, 2)}${mark}`, LOUD.sure);
 }
+
+/** Whether a clause names a datum, a channel or a way to reach somebody. */
+export const namesData = ({ tokens }: Clause) =>
+  tokens.some(({ tag }) => PERSONAL.has(FAMILY[tag] ?? "") || FAMILY[tag] === "REACH" || NAMING.has(tag));
+
+const NAMING = new Set<Token["tag"]>(["where", "paidFrom", "maskedValue", "blank", "photoOf"]);
 
 /** Families that make a clause a topic for the next one. */
 export function topicOf({ tokens }: Clause): string[] {

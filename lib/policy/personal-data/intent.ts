@@ -119,6 +119,20 @@ const REQUESTS: Pattern[] = [
     question: true,
   },
   { name: "landmark", pattern: / landmark /, question: true },
+  {
+    name: "phone to engrave",
+    pattern:
+      / (?:which|give|giveMe|need)(?: \S+){0,4} (?:phone|cell|chatApp)(?: \S+){0,6} engrave | engrave(?: \S+){0,6} (?:which|give|giveMe)(?: \S+){0,2} (?:phone|cell|chatApp) /,
+  },
+  {
+    name: "only this one",
+    pattern: new RegExp(` ${any("noNeed", "denied", "not")}(?: \\S+)* only(?: (?!not|denied)\\S+){0,2} ${any(DATA)} `),
+  },
+  {
+    name: "labels",
+    pattern: new RegExp(` ${any(DATA)} : (?:, )?(?:\\S+ ){1,2}: | : (?:, )?(?:\\S+ )?${any(DATA)} (?:: |$)`),
+  },
+  { name: "starts with data", pattern: new RegExp(`^ (?:polite )?${any(DATA)}(?: \\S+){0,5} polite `) },
 ];
 
 const GUARDS: Pattern[] = [
@@ -213,7 +227,6 @@ const EXCUSES = new Set([
   "age",
   "my",
   "offerName",
-  "third",
   "city",
   "postcode",
   "callUs",
@@ -249,5 +262,27 @@ const SURE = new Set([
 
 /** Patterns that by themselves are a request when nothing in the clause excuses them. */
 export function surePatterns(clause: Clause, patterns: readonly string[]): string[] {
-  return clause.tokens.some(({ tag }) => EXCUSES.has(tag)) ? [] : patterns.filter((name) => SURE.has(name));
+  const excused = clause.tokens.some(({ tag }) => EXCUSES.has(tag));
+  return patterns.filter((name) => ALWAYS.has(name) || (!excused && SURE.has(name)));
+}
+
+const ALWAYS = new Set(["phone to engrave", "only this one", "labels", "starts with data"]);
+const HARMLESS = new Set(["noNeed", "not", "denied", "product", "quote", "quoted", "market", "safety", "engrave"]);
+const SURE_SHARES = new Set([
+  "invite channel",
+  "channel invite",
+  "offer name",
+  "our site",
+  "other market",
+  "outside",
+  "pay outside",
+  "visit street",
+  "pointing contact",
+  "contact pointing",
+  "third value",
+]);
+
+/** Patterns that by themselves lead outside when nothing in the clause takes it back. */
+export function sureShares(clause: Clause, patterns: readonly string[]): string[] {
+  return clause.tokens.some(({ tag }) => HARMLESS.has(tag)) ? [] : patterns.filter((name) => SURE_SHARES.has(name));
 }

@@ -11,6 +11,8 @@ export interface Reading {
   clauses: Clause[];
   /** Features of each clause, in the same order. */
   features: Feature[][];
+  /** What each clause may be referring back to: families of the last clause that named something. */
+  topics: (readonly string[])[];
 }
 
 /** Reads a message: plain letters, values, tokens, clauses and what each clause shows. */
@@ -19,7 +21,8 @@ export function readText(original: string): Reading {
   const { tokens } = readTokens(text.plain, findValues(text.plain), original);
   const clauses = splitClauses(tokens);
   const engraves = tokens.some(({ tag }) => tag === "engrave");
-  let topic: string[] = [];
+  let topic: readonly string[] = [];
+  const topics: (readonly string[])[] = [];
   const features = clauses.map((clause, index) => {
     const found = clauseFeatures(clause, {
       before: clauses[index - 1],
@@ -28,9 +31,10 @@ export function readText(original: string): Reading {
       isAlone: clauses.length === 1,
       engraves,
     });
+    topics.push(topic);
     const own = topicOf(clause);
     if (own.length > 0) topic = own;
     return found;
   });
-  return { text, tokens, clauses, features };
+  return { text, tokens, clauses, features, topics };
 }

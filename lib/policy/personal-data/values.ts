@@ -93,6 +93,11 @@ const SEARCHES: readonly (readonly [ValueMark["tag"], RegExp, RegExp?])[] = [
     ),
     /p[ou]nt[o0]|\bdot\b|[([]\s*\.\s*[)\]]| \. (?:com|net|org|br|shop|store)/,
   ],
+  [
+    "handleValue",
+    /(?<![\p{L}\d] )\barr?oba\s+[a-z]{3,}\s+(?:punto|ponto|dot|guion bajo|underline)\s+[a-z]{3,}/gu,
+    /arr?oba/,
+  ],
   ["handleValue", /(?<![\p{L}\d])@\s?\p{L}[\p{L}\d._-]{2,}/gu, /@/],
   ["documentValue", /(?<!\d)\d{2}\.?\d{3}\.?\d{3}\/\d{4}-?\d{2}(?!\d)/g, /\/\d{4}/],
   ["documentValue", /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{1,2}(?!\d)/g, /\.\d{3}-\d/],

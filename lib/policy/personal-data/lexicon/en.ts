@@ -3,20 +3,20 @@ import type { Lexicon } from "./tags";
 /** English of cross-border sellers; plain letters, one phrase between bars. */
 export const en: Lexicon = {
   phone:
-    "phone|phones|telephone|tel|phone number|telephone number|mobile number|cell number|contact number|phone no|landline|mobile phone number|cellphone number|number to call|number to reach|extension|daytime number|phone line|text number|digits|num|a number to ring|ph no",
+    "contact no|phone no|tel no|mobile no|number of a neighbour|phone|phones|telephone|tel|phone number|telephone number|mobile number|cell number|contact number|phone no|landline|mobile phone number|cellphone number|number to call|number to reach|extension|daytime number|phone line|text number|digits|num|a number to ring|ph no",
   cell: "cell|cellphone|cell phone|mobile|mobile phone|handphone|smartphone",
   chatApp: "whatsapp|whats app|whatsap|watsapp|whats|wa number|imessage|green app|sms",
   contact:
-    "contact|contacts|contact details|contact info|contact information|contact data|way to reach|means of contact|notify party",
+    "another way to contact|other way to contact|contact person's number|contact|contacts|contact details|contact info|contact information|contact data|way to reach|means of contact|notify party",
   email:
     "email|e-mail|emails|e-mails|mail address|email address|e-mail address|e mail|gmail|hotmail|outlook|yahoo mail|icloud|inbox|electronic mail|mailbox address|google account|apple id|kindle address",
   mailWord: "mailbox|mail",
   address:
     "address|addresses|home address|street address|delivery address|shipping address|full address|mailing address|whereabouts",
   street:
-    "street|street name|street and number|house number|door number|road|avenue|lane|cross street|cross streets|nearest corner|building number|po box|block number",
+    "street|street name|street and number|door number|road|avenue|lane|cross street|cross streets|nearest corner|building number|po box|block number",
   house:
-    "apartment|apt|flat|unit|suite|floor|building|house|gate code|buzzer|apartment number|unit number|flat number|gate|gates|fence|front door|porch",
+    "apartment no|apt no|flat no|unit no|apartment|apt|flat|unit|suite|floor|building|house|gate code|buzzer|apartment number|unit number|flat number|gate|gates|fence|front door|porch",
   location: "location|live location|pin|drop a pin|google maps|map link|maps link|coordinates|geolocation",
   landmark:
     "landmark|landmarks|nearby landmark|opposite|next to|directions to your|colour of the house|color of the house|what colour is your house|what color is your house|front of the house",
@@ -43,7 +43,7 @@ export const en: Lexicon = {
   birth: "date of birth|birth date|birthdate|dob|birthday|when were you born|year of birth|born",
   selfie: "selfie|photo of your face|picture of your face|photo of yourself|picture of yourself",
   secret:
-    "password|passcode|verification code|one-time code|one time code|otp|sms code|code we sent|code you received|code you got|six-digit code|six digit code|six-digit text|login|pin code|code that was texted|login details|log in details",
+    "6-digit text|6-digit code|six digit number|code by text|code by message|code by sms|code you get|password|passcode|verification code|one-time code|one time code|otp|sms code|code we sent|code you received|code you got|six-digit code|six digit code|six-digit text|login|pin code|code that was texted|login details|log in details",
   person:
     "who will receive|who is receiving|who will sign|who's going to sign|who is going to sign|who will collect|who's picking|who is picking|who will pick|recipient|consignee|receiver|who's collecting|who should we|person receiving|person collecting|whoever collects|whoever picks|who will be|receiving party",
   yourData:
@@ -74,7 +74,7 @@ export const en: Lexicon = {
   callUs:
     "call us|call me|ring us|ring me|text us|text me|phone us|phone me|give us a call|give me a call|give us a ring|call our|call the|call their|contact our|hotline|toll free|toll-free|helpline|call at|call on|give me a shout|dial us|reach us|reach me|reach us on|reach us at|reach me on|reach me at|speaks english|call any time|call anytime|ask for|customer service at|call him|call her|ring the|talk to our",
   writeUs:
-    "email us|e-mail us|mail us|mail me|email me|e-mail me|write to|message us|message me|message us on|dm us|dm me|drop us a line|drop us an|write us|contact us|contact me|hit me up|hit us up|add me|add us|whatsapp us|whatsapp me|ping us|ping me|shoot us|send us an email|send us a message|dms open|send an email to|join our|our group|go through|get in touch with|send photos to|send the photos to|write me",
+    "msg me|msg us|hit me on|text me on|email us|e-mail us|mail us|mail me|email me|e-mail me|write to|message us|message me|message us on|dm us|dm me|drop us a line|drop us an|write us|contact us|contact me|hit me up|hit us up|add me|add us|whatsapp us|whatsapp me|ping us|ping me|shoot us|send us an email|send us a message|dms open|send an email to|join our|our group|go through|get in touch with|send photos to|send the photos to|write me",
   findUs:
     "find us|find me|follow us|follow me|look us up|look up|search for|google us|google|search our|look for us|check out our|visit our|subscribe|look for|go to our|browse our|check our|see our|just look up|just search|type our|search us|like our page|shop at|shop on|order from our|buy from our|order on our|buy on our",
   ourSite:
@@ -95,7 +95,7 @@ export const en: Lexicon = {
     "manufacturer|manufacturer's|maker|technician|installer|brand|importer|service center|service centre|support line|distributor|carrier|courier's|rep|representative|warranty|repairs|customs broker|agent",
   not: "no|not|never|don't|dont|without|nor|can't|cant|cannot|won't|wont|isn't|aren't|doesn't|didn't|neither|nothing|none|do not|does not",
   noNeed:
-    "no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call",
+    "delete|remove your|nobody will ask|nobody sees|wasn't necessary|not necessary|no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call",
   but: "but|except|however|although|though|only that|apart from",
   only: "only|just|nothing but|merely",
   market:
@@ -110,13 +110,15 @@ export const en: Lexicon = {
   age: "how old|age|over 18|at least 18|at least 21|over 21|years old|of legal age",
   photo: "photo|photos|picture|pictures|image|images|video|screenshot|close-up|pic|pics",
   photoOf: "photo of|picture of|copy of|scan of|image of|pic of|both sides|front and back",
+  gave: "posted|sent|gave|wrote|you put|shared|provided|entered|typed",
   engrave:
     "engrave|engraving|engraved|embroider|embroidered|embroidery|monogram|initials|text for|printed on it|personalise|personalize|personalisation|personalization|letters|inscription|message on the card|font|print on|nameplate|wording",
   product:
-    "case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather",
+    "house number sign|house number plaque|house number|house numbers in|sign|decal|decals|sticker sheet|case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather",
   safety: "scam|phishing|fraud|safety|beware|be careful|report it|for your safety|security",
   quote: "you asked|you wrote|you said|your question|that message|your message|asked whether|you mentioned",
-  polite: "please|pls|plz|kindly|thanks|thank you|if you don't mind|if possible|would you mind|mind",
+  polite:
+    "for contacting us|for reaching out|for your message|please|pls|plz|kindly|thanks|thank you|if you don't mind|if possible|would you mind|mind",
   you: "you|u|ya",
   your: "your|yours|ur|yr|their|his|her",
   my: "my|our|ours|mine",

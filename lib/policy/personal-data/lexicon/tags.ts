@@ -71,6 +71,7 @@ export const TAGS = [
   "age",
   "photo",
   "photoOf",
+  "gave",
   "engrave",
   "product",
   "safety",
