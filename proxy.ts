@@ -19,6 +19,9 @@ export function proxy(request: NextRequest): NextResponse {
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+  // These addresses are a key in themselves.
+  if (/^\/(join|reset-password)\//.test(request.nextUrl.pathname))
+    response.headers.set("referrer-policy", "no-referrer");
   if (request.nextUrl.protocol === "https:") {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }

@@ -5,7 +5,6 @@ import { QueryProvider } from "@/components/live/query-provider";
 import { findTheme } from "@/components/workspace/themes";
 import { Workspace } from "@/components/workspace/workspace";
 import { getOrganizationName } from "@/lib/auth/get-organization-name";
-import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
 import { latestSequence } from "@/lib/events/read-events";
 import { countConversations } from "@/lib/inbox/count-conversations";
@@ -27,7 +26,6 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <Workspace
           organization={organization}
           person={{ name: actor.name, role: actor.role }}
-          mayManageTeam={can(actor, "team.manage")}
           nav={jar.get("nav")?.value === "collapsed" ? "collapsed" : "open"}
           theme={findTheme(jar.get("theme")?.value) ?? "system"}
           status={JSON.parse(JSON.stringify(status))}

@@ -31,6 +31,8 @@ export function openLiveStream(channelName: string, listener: StreamListener): (
   channel.onmessage = ({ data }: MessageEvent<Heard>) => listener.hear(data);
 
   const tell = (heard: Heard) => {
+    // A page that is being left may still hear the end of its own stream.
+    if (stopped.signal.aborted) return;
     listener.hear(heard);
     channel.postMessage(heard);
   };

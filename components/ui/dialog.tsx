@@ -47,7 +47,7 @@ export function Dialog({
       aria-describedby={text ? textId : undefined}
       onClose={onClose}
       className={cn(
-        "appears m-auto max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-raised text-1 shadow-dialog open:flex",
+        "appears m-auto max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] flex-col overflow-hidden rounded-lg border border-line-strong bg-raised text-left text-1 whitespace-normal shadow-dialog open:flex",
         "duration-200 backdrop:bg-scrim",
         WIDTH[width],
       )}

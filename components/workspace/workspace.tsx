@@ -24,7 +24,6 @@ import { WorkspaceShell } from "./workspace-shell";
 export function Workspace({
   organization,
   person,
-  mayManageTeam,
   nav,
   theme,
   status,
@@ -33,7 +32,6 @@ export function Workspace({
 }: {
   organization: string;
   person: { name: string; role: Role };
-  mayManageTeam: boolean;
   nav: "open" | "collapsed";
   theme: Theme;
   status: Jsonified<IntakeStatus>;
@@ -41,7 +39,7 @@ export function Workspace({
   children: ReactNode;
 }) {
   const m = useMessages();
-  const items = useNavItems(mayManageTeam, counts);
+  const items = useNavItems(counts);
   return (
     <>
       <WorkspaceShell
@@ -69,7 +67,7 @@ export function Workspace({
   );
 }
 
-function useNavItems(mayManageTeam: boolean, counts: ConversationCounts): (NavItem & { keys: string })[] {
+function useNavItems(counts: ConversationCounts): (NavItem & { keys: string })[] {
   const { nav } = useMessages().workspace;
   const waiting = <WaitingCount initial={counts} />;
   return [
@@ -86,7 +84,7 @@ function useNavItems(mayManageTeam: boolean, counts: ConversationCounts): (NavIt
     { label: nav.integrations, href: "/integrations", icon: <Icon of={Plug} />, keys: "g t" },
     {
       label: nav.settings,
-      href: mayManageTeam ? "/settings/team" : "/settings/security",
+      href: "/settings",
       section: "/settings",
       icon: <Icon of={Settings} />,
       keys: "g s",

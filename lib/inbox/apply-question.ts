@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { ChannelQuestion } from "@/lib/channels/channel";
 import { type EventToRecord, recordEvent } from "@/lib/events/record-event";
 import { answerability } from "@/lib/policy/question-state";
+import { assigneeStillHere } from "./assignable";
 import { routeFor } from "./route-conversation";
 import { searchable } from "./search-text";
 
@@ -267,7 +268,12 @@ async function recount(
       searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
       state: next,
       ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
-      ...(next === "open" && conversation.state !== "open" && { resolvedAt: null, resolvedBy: null }),
+      ...(next === "open" &&
+        conversation.state !== "open" && {
+          resolvedAt: null,
+          resolvedBy: null,
+          assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
+        }),
       ...(next === "resolved" &&
         conversation.state !== "resolved" && { resolvedAt: at, sortAt: at, snoozedUntil: null }),
     })

@@ -8,6 +8,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { ok } from "@/lib/result";
+import { assigneeStillHere } from "./assignable";
 import type { OfConversation } from "./input";
 import { conversationFor } from "./scope";
 
@@ -48,6 +49,7 @@ async function reopen(tx: Transaction, actor: Actor, conversationId: string, now
       snoozedUntil: null,
       resolvedAt: null,
       resolvedBy: null,
+      assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
       sortAt: conversation.waitingSince ?? now,
     })
     .where(eq(conversations.id, conversationId));
