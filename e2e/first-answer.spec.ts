@@ -1,4 +1,4 @@
-import { expect, expectAccessible, seller, signIn, test } from "./fixtures";
+import { authorizeAs, expect, expectAccessible, seller, signIn, test } from "./fixtures";
 
 test("a newcomer connects the store, receives a question and gives it its one answer", async ({
   page,
@@ -12,8 +12,7 @@ test("a newcomer connects the store, receives a question and gives it its one an
   await page.getByRole("button", { name: "Confirmar y autorizar" }).click();
 
   // At the marketplace: sign in as the owner of the store, and consent.
-  await page.getByRole("link", { name: seller.nickname }).click();
-  await page.getByRole("button", { name: "Autorizar", exact: true }).click();
+  await authorizeAs(page, seller.nickname);
 
   // Back home: who answers what.
   await expect(page.getByText("Tienda conectada.")).toBeVisible();

@@ -105,9 +105,14 @@ export async function browserFor(browser: Browser, person: Person): Promise<{ pa
 /** The admin connects the store, without the wizard's screens: those have a journey of their own. */
 export async function connectStore(page: Page): Promise<void> {
   await page.goto("/api/integrations/mercado-libre/connect?country=MLA");
-  await page.getByRole("link", { name: seller.nickname }).click();
-  await page.getByRole("button", { name: "Autorizar", exact: true }).click();
+  await authorizeAs(page, seller.nickname);
   await expect(page).toHaveURL(/\/integrations\/mercado-libre/);
+}
+
+/** At the marketplace's own page: signs in as one of its people and consents. */
+export async function authorizeAs(page: Page, nickname: string): Promise<void> {
+  await page.getByRole("link", { name: `${nickname} ` }).click();
+  await page.getByRole("button", { name: "Autorizar", exact: true }).click();
 }
 
 /** Every rule of axe that has an answer, on what the page shows now. */

@@ -1,4 +1,4 @@
-import { connectStore, expect, seller, signIn, test } from "./fixtures";
+import { authorizeAs, connectStore, expect, seller, signIn, test } from "./fixtures";
 
 test("a revoked store is noticed, shown, and loses nothing: what waited goes out after reconnecting", async ({
   page,
@@ -30,17 +30,13 @@ test("a revoked store is noticed, shown, and loses nothing: what waited goes out
 test("the marketplace's refusals are told in plain words", async ({ page, team, marketplace }) => {
   await signIn(page, team.admin);
   await page.goto("/api/integrations/mercado-libre/connect?country=MLA");
-  await page.getByRole("link", { name: seller.nickname }).click();
+  await page.getByRole("link", { name: `${seller.nickname} ` }).click();
   await page.getByRole("button", { name: "No autorizar" }).click();
   await expect(page.getByText("No se dio el permiso.")).toBeVisible();
 
   await marketplace.control("PUT", "faults", { operatorDelivery: "redirect" });
   await page.goto("/api/integrations/mercado-libre/connect?country=MLA");
-  await page
-    .getByRole("link", { name: /operador|colaborador|OPERA/i })
-    .first()
-    .click();
-  await page.getByRole("button", { name: "Autorizar", exact: true }).click();
+  await authorizeAs(page, "CASA.AURORA-TOMAS");
   await expect(page.getByText("Entraste con una cuenta de colaborador.")).toBeVisible();
 
   await page.goto("/api/integrations/mercado-libre/callback?code=TG-forged-1&state=forged");
