@@ -2,10 +2,12 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Page, PageHead } from "@/components/workspace/page-head";
 import type { Agent } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/permissions";
+import { env } from "@/lib/env";
 import { messagesFor } from "@/lib/i18n/messages-for";
 import { say } from "@/lib/i18n/say";
 import { getEntrySettings } from "@/lib/integrations/get-entry-settings";
 import { EntriesForm } from "./entries-form";
+import { ResultNotice } from "./result-notice";
 import { Wizard } from "./wizard";
 
 /** Who answers what of a store; the wizard's second step right after connecting, a page of its own later. */
@@ -24,6 +26,7 @@ export async function ConfigureScreen({
   const isReadOnly = !can(actor, "integration.configure");
   const work = (
     <>
+      {isSetup && <ResultNotice result="connected" store={settings.store} redirectUri={env().meli.redirectUri} />}
       <h2 className="font-semibold text-20">{configure.title}</h2>
       <p className="mb-4 max-w-[100ch] text-2">
         {isReadOnly ? configure.readOnly : say(configure.text, { store: settings.store.nickname })}

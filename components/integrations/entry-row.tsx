@@ -2,7 +2,6 @@
 
 import { useMessages } from "@/components/i18n/use-messages";
 import { Switch } from "@/components/ui/choice";
-import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/segmented";
 import type { Module } from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
@@ -29,7 +28,10 @@ export function EntryRow({
   const name = configure.entries[entry];
   const hasBot = choices.chatbots.some(({ kind }) => entry !== "presale" || kind !== "flow");
   return (
-    <div className="grid items-start gap-x-4 gap-y-3 p-4 not-first:border-t max-md:px-3.5 @min-[600px]:grid-cols-[minmax(0,1fr)_208px] @min-[880px]:grid-cols-[minmax(0,1fr)_412px_196px]">
+    <fieldset
+      aria-label={name}
+      className="grid min-w-0 items-start gap-x-4 gap-y-3 p-4 not-first:border-t max-md:px-3.5 @min-[600px]:grid-cols-[minmax(0,1fr)_208px] @min-[880px]:grid-cols-[minmax(0,1fr)_412px_196px]"
+    >
       <div className="grid grid-cols-[28px_minmax(0,1fr)] gap-x-4 @min-[600px]:@max-[880px]:col-span-2">
         <Switch
           aria-label={say(configure.receive, { entry: name })}
@@ -38,11 +40,14 @@ export function EntryRow({
           className="mt-0.5"
         />
         <div>
-          <h3 className="font-semibold">{name}</h3>
+          <h3 className="font-semibold">
+            {name}
+            {!enabled && <span className="ml-2 font-normal text-12 text-3">{configure.off}</span>}
+          </h3>
           <p className="text-12 text-3">{configure.entryTexts[entry]}</p>
         </div>
       </div>
-      <div className={cn("transition-opacity", !enabled && "opacity-60")}>
+      <fieldset disabled={!enabled} className="min-w-0">
         <Segmented
           legend={configure.module}
           name={`module-${entry}`}
@@ -63,8 +68,8 @@ export function EntryRow({
             },
           ]}
         />
-      </div>
-      <div className={cn("transition-opacity", !enabled && "opacity-60")}>
+      </fieldset>
+      <fieldset disabled={!enabled} className="min-w-0">
         <TargetSelect
           draft={draft}
           choices={choices}
@@ -72,7 +77,7 @@ export function EntryRow({
           error={error}
           onChange={(target) => onChange({ ...draft, target })}
         />
-      </div>
-    </div>
+      </fieldset>
+    </fieldset>
   );
 }

@@ -38,7 +38,7 @@ export async function getEntrySettings(actor: Agent, storeId: string, { on, now 
     actor.organizationId,
     async (tx) => {
       const [store] = await tx
-        .select({ id: stores.id, nickname: stores.nickname, state: stores.state })
+        .select({ id: stores.id, sellerId: stores.sellerId, nickname: stores.nickname, state: stores.state })
         .from(stores)
         .where(and(ownStores(actor), eq(stores.id, storeId)));
       if (!store) throw new NotFound("store");
