@@ -192,7 +192,6 @@ export const integrations = {
     country: "Country",
     connectedBy: "Connected by",
     somebody: "Somebody who has left",
-    since: "Since",
     lastNotification: "Last news",
     noNotification: "none yet",
     access: "Access",
@@ -331,7 +330,6 @@ export const integrations = {
       "gave-up": "Tried many times without success",
       "too-large": "More than 64 KiB",
     },
-    onlyAdmins: "Notifications are for admins.",
   },
   refusals: {
     "support-not-for-presale": "Support is not offered for Pre-sale: there is no order yet.",

@@ -195,7 +195,6 @@ export const integrations = {
     country: "País",
     connectedBy: "Conectó",
     somebody: "Alguien que ya no está",
-    since: "Desde",
     lastNotification: "Última novedad",
     noNotification: "todavía ninguna",
     access: "Acceso",
@@ -339,7 +338,6 @@ export const integrations = {
       "gave-up": "Se intentó muchas veces sin éxito",
       "too-large": "Más de 64 KiB",
     },
-    onlyAdmins: "Las notificaciones las ve una persona de administración.",
   },
   refusals: {
     "support-not-for-presale": "Soporte no se ofrece en Preventa: aún no hay pedido.",

@@ -194,7 +194,6 @@ export const integrations = {
     country: "País",
     connectedBy: "Conectou",
     somebody: "Alguém que já não está",
-    since: "Desde",
     lastNotification: "Última novidade",
     noNotification: "ainda nenhuma",
     access: "Acesso",
@@ -333,7 +332,6 @@ export const integrations = {
       "gave-up": "Tentou-se muitas vezes sem sucesso",
       "too-large": "Mais de 64 KiB",
     },
-    onlyAdmins: "As notificações são vistas por uma pessoa da administração.",
   },
   refusals: {
     "support-not-for-presale": "Suporte não é oferecido na Pré-venda: ainda não há pedido.",
