@@ -49,7 +49,7 @@ const KINDS: Feature["kind"][][] = [
 /** Learns to tell requests from the rest, and shares from the rest that is no request. */
 export function learn(
   examples: readonly Example[],
-  most = { request: 10_000, share: 4_000 },
+  most = { request: 13_000, share: 4_000 },
   seeds = 2,
 ): { request: Head; share: Head } {
   const others = examples.filter(({ label }) => label !== "request");

@@ -32,7 +32,7 @@ interface Judged {
 function judgeLeftOut(file: string): Judged[] {
   const heads = learn(examples.filter((example) => example.file !== file));
   const scales = {
-    request: unpackHead(packHead(heads.request, 10_000)),
+    request: unpackHead(packHead(heads.request, 13_000)),
     share: unpackHead(packHead(heads.share, 4_000)),
   };
   return examples

@@ -10,7 +10,7 @@ const lines = [
   'import type { PackedHead } from "./personal-data/model";',
   "",
   `/** Learned from ${examples.length} labelled messages: what tells a request for a buyer's data. */`,
-  `export const REQUEST_HEAD: PackedHead = ${JSON.stringify(packHead(request, 10_000))};`,
+  `export const REQUEST_HEAD: PackedHead = ${JSON.stringify(packHead(request, 13_000))};`,
   "",
   "/** What tells a way outside, among messages that are no request. */",
   `export const SHARE_HEAD: PackedHead = ${JSON.stringify(packHead(share, 4_000))};`,

@@ -115,10 +115,8 @@ function markDenied(tokens: Token[], isQuestion: boolean): Token[] {
     if (token.tag !== "me" && token.tag !== "which") since = token.word;
     if (!PERSONAL.has(token.tag)) return token;
     const neither = index > 0 && /^(?:ni|nem|nor|sin|sem|without)$/.test(tokens[index - 1]?.word ?? "");
-    return denied ||
-      (neither && tokens.slice(0, index - 1).some(({ tag }) => tag === "not" || tag === "noNeed" || tag === "denied"))
-      ? { ...token, tag: "denied" }
-      : token;
+    const others = tokens.filter((other, at) => at !== index - 1 && (other.tag === "not" || other.tag === "noNeed"));
+    return denied || (neither && others.length > 0) ? { ...token, tag: "denied" } : token;
   });
 }
 

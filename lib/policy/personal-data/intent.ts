@@ -55,7 +55,8 @@ const REQUESTS: Pattern[] = [
   { name: "ask data", pattern: new RegExp(` ${ASK}${FREE}{0,4} ${DATA} `) },
   { name: "ask soft", pattern: new RegExp(` ${ASK}${FREE}{0,4} ${SOFT} `) },
   { name: "me give data", pattern: new RegExp(` me${FREE}? give${FREE}{0,3} ${any(DATA, SOFT)} `) },
-  { name: "your data", pattern: new RegExp(` your${FREE}? ${any(DATA)} `) },
+  // "Your phone" is asked for, "does your phone have NFC?" is not: after the device nothing may follow.
+  { name: "your data", pattern: new RegExp(` your${FREE}? (?:(?!cell )${any(DATA)} |cell (?:polite |here |, )*$)`) },
   { name: "your soft", pattern: new RegExp(` your${FREE}? ${any(SOFT)} `) },
   { name: "data of you", pattern: new RegExp(` ${any(DATA, SOFT)}${FREE}? you `) },
   { name: "which your data", pattern: new RegExp(` which${FREE}{0,3} ${any(DATA)} `), question: true },
@@ -128,6 +129,7 @@ const REQUESTS: Pattern[] = [
     name: "only this one",
     pattern: new RegExp(` ${any("noNeed", "denied", "not")}(?: \\S+)* only(?: (?!not|denied)\\S+){0,2} ${any(DATA)} `),
   },
+  { name: "list first", pattern: new RegExp(`^ (?:${any(DATA, SOFT)} (?:, |w )){1,5}${DATA} (?:, |$)`) },
   {
     name: "labels",
     pattern: new RegExp(` ${any(DATA)} : (?:, )?(?:\\S+ ){1,2}: | : (?:, )?(?:\\S+ )?${any(DATA)} (?:: |$)`),
@@ -266,7 +268,7 @@ export function surePatterns(clause: Clause, patterns: readonly string[]): strin
   return patterns.filter((name) => ALWAYS.has(name) || (!excused && SURE.has(name)));
 }
 
-const ALWAYS = new Set(["phone to engrave", "only this one", "labels", "starts with data"]);
+const ALWAYS = new Set(["phone to engrave", "only this one", "labels", "list first", "starts with data"]);
 const HARMLESS = new Set(["noNeed", "not", "denied", "product", "quote", "quoted", "market", "safety", "engrave"]);
 const SURE_SHARES = new Set([
   "invite channel",

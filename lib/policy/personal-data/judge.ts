@@ -14,7 +14,8 @@ export interface Scales {
 }
 
 // Missing a request costs the store a sanction, stopping a clean text costs a rewording: yes is said a little early.
-const FROM = -0.3;
+const FROM = -0.4;
+const SHARE_FROM = -0.6;
 // A clause that names no datum, and follows none that does, must be told by its words alone.
 const UNNAMED_FROM = 0.6;
 // What a pattern without an excuse adds to the weighing; measured under cross-validation.
@@ -30,7 +31,7 @@ export function judgeWith(scales: Scales, original: string): PersonalDataJudgeme
     if (requestScore(scales, reading, index) > 0) {
       const asked = kindsAsked(clause, reading.clauses.slice(0, index).reverse());
       add(spans, kinds, reading, clause, asked, "request");
-    } else if (score(scales.share, features) > FROM) {
+    } else if (score(scales.share, features) > SHARE_FROM) {
       add(spans, kinds, reading, clause, kindsShared(clause), "share");
     }
   });

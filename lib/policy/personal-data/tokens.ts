@@ -237,6 +237,7 @@ function spacedWords(piece: string): string[] | undefined {
 
 /** One written piece as the words it holds; a disguise of a known word is undone. */
 function plainWords(piece: string): string[] {
+  if (piece === "q" || piece === "ke") return ["que"];
   if (isKnown(piece)) return [piece];
   const undone = disguised(piece);
   if (undone) return [undone];

@@ -14,9 +14,9 @@ export const en: Lexicon = {
   address:
     "address|addresses|home address|street address|delivery address|shipping address|full address|mailing address|whereabouts",
   street:
-    "street|street name|street and number|door number|road|avenue|lane|cross street|cross streets|nearest corner|building number|po box|block number",
+    "house number|street|street name|street and number|door number|road|avenue|lane|cross street|cross streets|nearest corner|building number|po box|block number",
   house:
-    "apartment no|apt no|flat no|unit no|apartment|apt|flat|unit|suite|floor|building|house|gate code|buzzer|apartment number|unit number|flat number|gate|gates|fence|front door|porch",
+    "apartment no|apt no|flat no|unit no|apartment|apt|flat|suite|floor|building|house|gate code|buzzer|apartment number|unit number|flat number|gate|gates|fence|front door|porch",
   location: "location|live location|pin|drop a pin|google maps|map link|maps link|coordinates|geolocation",
   landmark:
     "landmark|landmarks|nearby landmark|opposite|next to|directions to your|colour of the house|color of the house|what colour is your house|what color is your house|front of the house",
@@ -36,7 +36,7 @@ export const en: Lexicon = {
     "last four|last 4|last four digits|last 4 digits|final four|security code|cvv|cvc|expiry date|expiration date|expiry|name on the card|name on card|printed on your card|code on the back|card statement",
   holder: "cardholder|card holder|account holder|holder",
   receipt:
-    "receipt|payment receipt|proof of payment|payment screenshot|transfer receipt|screenshot of your payment|screenshot of the payment|screenshot of the transfer|payment confirmation|bank slip|payment proof",
+    "proof of the bank transfer|proof of bank transfer|proof of the transfer|proof of transfer|proof of the deposit|receipt|payment receipt|proof of payment|payment screenshot|transfer receipt|screenshot of your payment|screenshot of the payment|screenshot of the transfer|payment confirmation|bank slip|payment proof",
   fullName:
     "full name|first and last name|last name|surname|family name|legal name|name and surname|complete name|maiden name|first and last|middle name|mother's maiden name|recipient's name|recipient name|consignee name|name of the recipient|name of the person|company name|whose name|full legal name|name of whoever",
   name: "name|names|what name",
@@ -95,7 +95,7 @@ export const en: Lexicon = {
     "manufacturer|manufacturer's|maker|technician|installer|brand|importer|service center|service centre|support line|distributor|carrier|courier's|rep|representative|warranty|repairs|customs broker|agent",
   not: "no|not|never|don't|dont|without|nor|can't|cant|cannot|won't|wont|isn't|aren't|doesn't|didn't|neither|nothing|none|do not|does not",
   noNeed:
-    "delete|remove your|nobody will ask|nobody sees|wasn't necessary|not necessary|no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call",
+    "never give|never tell|never text|not asking for|not asking you|delete|remove your|nobody will ask|nobody sees|wasn't necessary|not necessary|no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call",
   but: "but|except|however|although|though|only that|apart from",
   only: "only|just|nothing but|merely",
   market:
@@ -104,9 +104,9 @@ export const en: Lexicon = {
   tax: "invoice|customs|commercial invoice|billing|tax invoice|customs form|declaration|clearance",
   delivery:
     "driver|courier|delivery|carrier|shipping|freight|forwarder|freight forwarder|dhl|fedex|ups|broker|customs broker|customs|parcel|package|rider|installer|fitter|postman|shipment",
-  city: "city|state|region|country|province|district|neighborhood|neighbourhood|area|suburb|town",
+  city: "at home|at your door|to your door|city|state|region|country|province|district|neighborhood|neighbourhood|area|suburb|town",
   postcode: "zip|zip code|postal code|postcode|post code",
-  safe: "serial|serial number|part number|vin|license plate|licence plate|plate number|imei|model|model number|size|sizes|measurement|measurements|height and weight|weight and height|inseam|waist|chest|color|colour|order number|tracking number|lot number|batch number|error code|defect|year|make and model|engine|voltage|quantity|length|width|foot length|shoe size|firmware version|version|brand of|player id|gamertag|carrier|barcode|upc|key number|hole spacing|plug|diameter|sku|which size|what size|how many|how much|how tall|how long|how wide|how old|wattage|thread|dimensions|inches",
+  safe: "wattage of your unit|unit of measure|serial|serial number|part number|vin|license plate|licence plate|plate number|imei|model|model number|size|sizes|measurement|measurements|height and weight|weight and height|inseam|waist|chest|color|colour|order number|tracking number|lot number|batch number|error code|defect|year|make and model|engine|voltage|quantity|length|width|foot length|shoe size|firmware version|version|brand of|player id|gamertag|carrier|barcode|upc|key number|hole spacing|plug|diameter|sku|which size|what size|how many|how much|how tall|how long|how wide|how old|wattage|thread|dimensions|inches",
   age: "how old|age|over 18|at least 18|at least 21|over 21|years old|of legal age",
   photo: "photo|photos|picture|pictures|image|images|video|screenshot|close-up|pic|pics",
   photoOf: "photo of|picture of|copy of|scan of|image of|pic of|both sides|front and back",
@@ -114,7 +114,7 @@ export const en: Lexicon = {
   engrave:
     "engrave|engraving|engraved|embroider|embroidered|embroidery|monogram|initials|text for|printed on it|personalise|personalize|personalisation|personalization|letters|inscription|message on the card|font|print on|nameplate|wording",
   product:
-    "house number sign|house number plaque|house number|house numbers in|sign|decal|decals|sticker sheet|case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather",
+    "house number sign|house number plaque|house numbers in|house numbers|sign|decal|decals|sticker sheet|case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather",
   safety: "scam|phishing|fraud|safety|beware|be careful|report it|for your safety|security",
   quote: "you asked|you wrote|you said|your question|that message|your message|asked whether|you mentioned",
   polite:
