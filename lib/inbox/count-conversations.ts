@@ -6,7 +6,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
 import type { InboxModule, View } from "./input";
-import { conditions } from "./list-conversations";
+import { conditions } from "./places";
 
 /** Nobody reads an exact number beyond this; the screen shows "999+". */
 export const countMax = 1000;

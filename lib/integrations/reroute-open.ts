@@ -18,7 +18,7 @@ export async function rerouteOpen(
   now: Date,
 ): Promise<number> {
   const elsewhere = sql`(${conversations.module}, ${conversations.groupId}, ${conversations.departmentId})
-    is distinct from (${module}::module, ${groupId}::uuid, ${departmentId}::uuid)`;
+    is distinct from (${module}::text, ${groupId}::uuid, ${departmentId}::uuid)`;
   const waiting = await tx
     .select({ id: conversations.id })
     .from(conversations)

@@ -1,0 +1,86 @@
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { conversations } from "@/db/schema";
+import { entries } from "@/db/vocabulary";
+import type { Agent } from "@/lib/auth/actor";
+import type { ListConversations } from "./input";
+import { visibleTo } from "./scope";
+
+/** Where conversations stand in the list: who is in it, in which order, from where on. */
+
+type Filter = Omit<ListConversations, "cursor" | "q">;
+
+/** Resolved ones show the latest first; open and snoozed ones whoever's turn comes first. */
+export const isLatestFirst = ({ state }: Pick<ListConversations, "state">): boolean => state === "resolved";
+
+/** What the filters mean. Shared with the counts beside the tabs, so that they never disagree with the list. */
+export const conditions = (actor: Agent, filter: Filter): (SQL | undefined)[] => [
+  ...ofEveryView(actor, filter),
+  filter.entry && eq(conversations.entry, filter.entry),
+  ofView(actor, filter),
+];
+
+const ofEveryView = (actor: Agent, { module, state }: Filter): SQL[] => [
+  visibleTo(actor),
+  eq(conversations.module, module),
+  eq(conversations.state, state),
+];
+
+function ofView(actor: Agent, filter: Filter): SQL | undefined {
+  switch (filter.view) {
+    case "mine":
+      return eq(conversations.assigneeId, actor.id);
+    case "unassigned":
+      return isNull(conversations.assigneeId);
+    case "group": {
+      const wanted = groupsOf(actor, filter);
+      return wanted.length > 0 ? inArray(conversations.groupId, wanted) : sql`false`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const groupsOf = (actor: Agent, { group }: Filter): string[] => (group ? [group] : [...actor.groupIds]);
+
+/**
+ * A query for the first `atMost` conversations of the list behind the cursor, as `id` and `sort_at` in the list's order.
+ *
+ * An index range keeps the order only within one entry and one group, so each is read from its beginning and they are
+ * merged: a page costs the same wherever it begins and however many conversations there are.
+ */
+export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atMost: number): SQL {
+  const order = sql.raw(isLatestFirst(filter) ? "desc" : "asc");
+  const isGroup = filter.view === "group";
+  const range = and(
+    ...ofEveryView(actor, filter),
+    sql`${conversations.entry} = of_entry.word`,
+    isGroup ? sql`${conversations.groupId} = of_group.id` : ofView(actor, filter),
+    behind(filter),
+  );
+  return sql`
+    select place.id, place.sort_at
+    from unnest(${list(filter.entry ? [filter.entry] : entries)}::text[]) as of_entry(word)
+    ${isGroup ? sql`cross join unnest(${list(groupsOf(actor, filter))}::uuid[]) as of_group(id)` : undefined}
+    cross join lateral (
+      select ${conversations.id}, ${conversations.sortAt} from ${conversations} where ${range}
+      order by ${conversations.sortAt} ${order}, ${conversations.id} ${order} limit ${atMost}
+    ) as place
+    order by place.sort_at ${order}, place.id ${order} limit ${atMost}`;
+}
+
+const list = (words: readonly string[]) =>
+  sql`array[${sql.join(
+    words.map((word) => sql`${word}`),
+    sql`, `,
+  )}]`;
+
+/** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
+export function behind({ cursor, state }: Pick<ListConversations, "cursor" | "state">): SQL | undefined {
+  const [at, id] = cursor?.split("_") ?? [];
+  if (!at || !id || Number.isNaN(Number(at)) || !/^[0-9a-f-]{36}$/.test(id)) return undefined;
+  const sortAt = new Date(Number(at));
+  if (Number.isNaN(sortAt.getTime())) return undefined;
+  const beyond = sql.raw(isLatestFirst({ state }) ? "<" : ">");
+  // One comparison of the pair: an index range, where the same thing said with "or" would read everything before it.
+  return sql`(${conversations.sortAt}, ${conversations.id}) ${beyond} (${sortAt.toISOString()}::timestamptz, ${id}::uuid)`;
+}
