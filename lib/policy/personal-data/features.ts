@@ -221,6 +221,19 @@ export const namesData = ({ tokens }: Clause) =>
 
 const NAMING = new Set<Token["tag"]>(["where", "paidFrom", "maskedValue", "blank", "photoOf"]);
 
+/** Whether a clause names a channel, a place or a payment that could lead outside. */
+export const namesWayOut = ({ tokens }: Clause) =>
+  tokens.some(
+    ({ tag }) =>
+      LEADING.has(FAMILY[tag] ?? tag) ||
+      tag === "contact" ||
+      tag === "cell" ||
+      tag === "wallet" ||
+      tag === "bankAccount",
+  );
+
+const LEADING = new Set(["INVITE", "VALUE", "CHANNEL", "DATA", "pointing", "offerName", "number"]);
+
 /** Families that make a clause a topic for the next one. */
 export function topicOf({ tokens }: Clause): string[] {
   return [...new Set(tokens.map(({ tag }) => (tag === "denied" ? "NOT" : (FAMILY[tag] ?? ""))))].filter(

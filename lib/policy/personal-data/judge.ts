@@ -1,7 +1,7 @@
 import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "../personal-data";
 import { PERSONAL_DATA_KINDS } from "../personal-data";
 import type { Clause } from "./clauses";
-import { namesData } from "./features";
+import { namesData, namesWayOut } from "./features";
 import { patternsOf, surePatterns } from "./intent";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
 import { type Head, score } from "./model";
@@ -31,7 +31,7 @@ export function judgeWith(scales: Scales, original: string): PersonalDataJudgeme
     if (requestScore(scales, reading, index) > 0) {
       const asked = kindsAsked(clause, reading.clauses.slice(0, index).reverse());
       add(spans, kinds, reading, clause, asked, "request");
-    } else if (score(scales.share, features) > SHARE_FROM) {
+    } else if (score(scales.share, features) > (namesWayOut(clause) ? SHARE_FROM : UNNAMED_FROM)) {
       add(spans, kinds, reading, clause, kindsShared(clause), "share");
     }
   });
