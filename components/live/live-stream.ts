@@ -103,9 +103,12 @@ function leadStream(position: () => number, tell: (heard: Heard) => void, signal
       clearTimeout(timer);
       source?.close();
       window.removeEventListener("online", connect);
+      window.removeEventListener("offline", lose);
       done();
     });
     window.addEventListener("online", connect);
+    // The browser knows at once; a stream would only notice by its silence.
+    window.addEventListener("offline", lose);
     connect();
   });
 }
