@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { stores, sweeps } from "@/db/schema";
 import type { StoreState } from "@/db/vocabulary";
@@ -42,7 +42,7 @@ async function lastSweepOf(tx: Transaction, storeId: string) {
   const [last] = await tx
     .select({ sweptAt: sweeps.sweptAt, missing: sweeps.missing })
     .from(sweeps)
-    .where(eq(sweeps.storeId, storeId))
+    .where(and(eq(sweeps.storeId, storeId), eq(sweeps.list, "unanswered-questions")))
     .orderBy(desc(sweeps.sweptAt))
     .limit(1);
   return last ?? null;
