@@ -5,6 +5,7 @@ test("a newcomer connects the store, receives a question and gives it its one an
   team,
   marketplace,
 }) => {
+  const martin = await team.addAgent("Martín Ríos");
   await signIn(page, team.admin);
   await expect(page.getByRole("heading", { name: "Integraciones" })).toBeVisible();
   await page.getByRole("link", { name: "Integrar con Mercado Libre" }).click();
@@ -16,10 +17,9 @@ test("a newcomer connects the store, receives a question and gives it its one an
 
   // Back home: who answers what.
   await expect(page.getByText("Tienda conectada.")).toBeVisible();
-  await page.goto("/integrations/mercado-libre/configure");
-  const presale = page.getByRole("group", { name: "Preventa" });
+  const presale = page.getByRole("group", { name: "Módulo" }).first();
   await expect(presale.getByRole("radio", { name: "Atención de soporte" })).toBeDisabled();
-  await presale.getByLabel("Grupo o agente").selectOption({ label: team.admin.name });
+  await page.getByLabel("Grupo o agente").selectOption({ label: martin.name });
   await page.getByRole("button", { name: /Guardar cambios/ }).click();
   await expect(page.getByText("Cambios guardados").first()).toBeVisible();
 

@@ -111,9 +111,13 @@ export async function connectStore(page: Page): Promise<void> {
 
 /** At the marketplace's own page: signs in as one of its people and consents. */
 export async function authorizeAs(page: Page, nickname: string): Promise<void> {
-  await page.getByRole("link", { name: `${nickname} ` }).click();
+  await personNamed(page, nickname).click();
   await page.getByRole("button", { name: "Autorizar", exact: true }).click();
 }
+
+/** A person of the marketplace's sign-in page: the nickname begins the line, and another one may begin the same way. */
+export const personNamed = (page: Page, nickname: string) =>
+  page.getByRole("link", { name: new RegExp(`^${nickname.replaceAll(".", "\\.")}\\s`) });
 
 /** Every rule of axe that has an answer, on what the page shows now. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
