@@ -1,13 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
-import { Icon } from "@/components/ui/icon";
-import { IconButton } from "@/components/ui/icon-button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
@@ -23,8 +20,7 @@ import { type Conversation, conversationQuery } from "./queries";
 /** The right pane: what the questions are about, who asks, what happened, and what the team says among itself. */
 export function ContextPane({ id }: { id: string }) {
   const { data: conversation } = useQuery({ ...conversationQuery(id), enabled: false });
-  const { inbox, workspace } = useMessages();
-  const { isOpen, toggle } = useContextDrawer();
+  const { inbox } = useMessages();
   return (
     <>
       <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 touch:h-14">
@@ -36,11 +32,6 @@ export function ContextPane({ id }: { id: string }) {
             </h2>
             <Badge>{inbox.entries[conversation.entry]}</Badge>
           </>
-        )}
-        {isOpen && (
-          <span className="ml-auto lg:hidden">
-            <IconButton label={workspace.panes.closeContext} icon={<Icon of={X} />} onClick={toggle} />
-          </span>
         )}
       </header>
       <div className="scroll-pane flex-1">
@@ -56,9 +47,11 @@ export function ContextPane({ id }: { id: string }) {
             <Section title={inbox.context.notes}>
               <Notes conversation={conversation} />
             </Section>
-            <Section title={inbox.context.activity}>
-              <Activity conversation={conversation} />
-            </Section>
+            {conversation.activity.length > 0 && (
+              <Section title={inbox.context.activity}>
+                <Activity conversation={conversation} />
+              </Section>
+            )}
           </>
         ) : (
           <ContextSkeleton />
@@ -105,6 +98,7 @@ function Buyer({ conversation: { buyer, store, interaction } }: { conversation: 
 function Earlier({ conversation: { earlier } }: { conversation: Conversation }) {
   const { messages, locale, timeZone } = useSpeech();
   const { module, select } = useDesk();
+  const drawer = useContextDrawer();
   const now = useNow(60);
   const here = earlier.filter((one) => one.module === module);
   if (here.length === 0) return null;
@@ -122,6 +116,7 @@ function Earlier({ conversation: { earlier } }: { conversation: Conversation }) 
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
                 event.preventDefault();
+                if (drawer.isOpen) drawer.toggle();
                 select(id);
               }}
               className="focus-in flex min-h-7 items-center gap-2 rounded-sm px-2 transition-colors hover:bg-hover touch:min-h-11"

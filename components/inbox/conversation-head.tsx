@@ -143,7 +143,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
           <Thumb src={item?.pictureUrl} size={28} />
         </span>
         <div className="flex min-w-0 flex-1 items-center gap-1.5 max-md:flex-col max-md:items-start max-md:gap-0">
-          <h2 className="max-w-full shrink-0 truncate font-semibold">{buyerName(messages, buyer)}</h2>
+          <h1 className="max-w-full shrink-0 truncate font-semibold">{buyerName(messages, buyer)}</h1>
           <span className="truncate text-3 max-md:hidden">{item?.title}</span>
           <span className="max-w-full truncate text-12 text-3 md:hidden">
             {messages.inbox.interactions[conversation.interaction]}
@@ -151,7 +151,11 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
         </div>
         <AssignMenu ref={assignButton} conversation={conversation} actions={actions} />
         <span className="contents max-md:hidden">
-          <SnoozeMenu ref={snoozeButton} onSnooze={actions.snooze} onCustom={() => setDialog("snooze")} />
+          <SnoozeMenu
+            ref={snoozeButton}
+            onSnooze={(until) => void actions.snooze(until).then(actions.showRefusal)}
+            onCustom={() => setDialog("snooze")}
+          />
           <IconButton
             label={archiving.label}
             keys="E"

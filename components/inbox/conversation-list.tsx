@@ -1,22 +1,27 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import type { InboxFilter } from "@/lib/inbox/input";
 import { ConversationRow } from "./conversation-row";
 import { useDesk } from "./desk";
 import { RowSkeleton } from "./list-skeleton";
 import { hrefOf } from "./place";
+import { rowWindow, scrollTopFor } from "./row-window";
 import type { Row } from "./settle-rows";
 import { TOUCH, useMedia } from "./use-media";
 
 const ROW = 56;
 const ROW_TOUCH = 64;
+/** What the server renders and the first paint shows, before the pane is measured. */
+const HEIGHT_GUESSED = 900;
 /** How many rows before the end the next page is asked for. */
 const AHEAD = 15;
 
-/** The rows as far as one can see; the rest exist when they are scrolled to. */
+/**
+ * The rows as far as one can see; the rest exist when they are scrolled to. All are equally high, so this is arithmetic
+ * and not a library of 10 kB.
+ */
 export function ConversationList({
   rows,
   filter,
@@ -37,31 +42,17 @@ export function ConversationList({
   const { me, module } = useDesk();
   const pane = useRef<HTMLDivElement>(null);
   const rowHeight = useMedia(TOUCH) ? ROW_TOUCH : ROW;
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => pane.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.item.id ?? index,
-    overscan: 6,
-    // What the server renders and the first paint shows, before the pane is measured.
-    initialRect: { width: 356, height: 900 },
-  });
-  const visible = virtualizer.getVirtualItems();
+  const { start, end } = useRowWindow(pane, rowHeight, rows.length);
 
   useKeptPlace(rows, rowHeight, pane);
+  useInSight(
+    rows.findIndex(({ item }) => item.id === selectedId),
+    selectedId,
+    rowHeight,
+    pane,
+  );
 
-  // The virtualizer remembers sizes until it is told.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured when the height changes
-  useEffect(() => virtualizer.measure(), [rowHeight]);
-
-  const selectedIndex = rows.findIndex(({ item }) => item.id === selectedId);
-  // Scrolling is the browser's: the row that is chosen must be in sight, wherever it was chosen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls
-  useEffect(() => {
-    if (selectedIndex >= 0) virtualizer.scrollToIndex(selectedIndex, { align: "auto" });
-  }, [selectedId]);
-
-  const isNearEnd = (visible.at(-1)?.index ?? 0) >= rows.length - AHEAD;
+  const isNearEnd = end >= rows.length - AHEAD;
   // The next page is the network's.
   useEffect(() => {
     if (isNearEnd && more && !more.isLoading) more.load();
@@ -69,30 +60,25 @@ export function ConversationList({
 
   return (
     <div ref={pane} className="scroll-pane flex-1">
-      <ul aria-label={inbox.list.label} className="relative" style={{ height: virtualizer.getTotalSize() }}>
-        {visible.map(({ index, key, start }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <li
-                key={key}
-                aria-setsize={more ? -1 : rows.length}
-                aria-posinset={index + 1}
-                className="absolute inset-x-0 top-0 h-14 touch:h-16"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ConversationRow
-                  row={row}
-                  href={hrefOf(module, { conversationId: row.item.id, filter })}
-                  isCurrent={row.item.id === selectedId}
-                  me={me.id}
-                  onOpen={onOpen}
-                  onGlance={onGlance}
-                />
-              </li>
-            )
-          );
-        })}
+      <ul aria-label={inbox.list.label} className="relative" style={{ height: rows.length * rowHeight }}>
+        {rows.slice(start, end).map((row, offset) => (
+          <li
+            key={row.item.id}
+            aria-setsize={more ? -1 : rows.length}
+            aria-posinset={start + offset + 1}
+            className="absolute inset-x-0 top-0 h-14 touch:h-16"
+            style={{ transform: `translateY(${(start + offset) * rowHeight}px)` }}
+          >
+            <ConversationRow
+              row={row}
+              href={hrefOf(module, { conversationId: row.item.id, filter })}
+              isCurrent={row.item.id === selectedId}
+              me={me.id}
+              onOpen={onOpen}
+              onGlance={onGlance}
+            />
+          </li>
+        ))}
       </ul>
       {more && (
         <div role="status" aria-label={inbox.list.loadingMore}>
@@ -104,17 +90,57 @@ export function ConversationList({
   );
 }
 
-/** Rows that come or go above the first one in sight do not move what is in sight. */
-function useKeptPlace(rows: readonly Row[], rowHeight: number, pane: React.RefObject<HTMLDivElement | null>) {
-  const before = useRef(rows);
+type Pane = RefObject<HTMLDivElement | null>;
+
+/** Which rows exist. Scrolling renders only when another row comes into the window. */
+function useRowWindow(pane: Pane, rowHeight: number, count: number) {
+  const [view, setView] = useState({ scrollTop: 0, height: HEIGHT_GUESSED });
+
+  // How far the pane is scrolled and how high it is are the browser's.
   useLayoutEffect(() => {
-    const first = before.current[Math.floor((pane.current?.scrollTop ?? 0) / rowHeight)]?.item.id;
-    const place = (list: readonly Row[]) => list.findIndex(({ item }) => item.id === first);
-    const moved = first ? place(rows) - place(before.current) : 0;
-    const isStillThere = first !== undefined && place(rows) >= 0;
-    if (pane.current && pane.current.scrollTop > 0 && isStillThere && moved !== 0) {
-      pane.current.scrollTop += moved * rowHeight;
-    }
+    const element = pane.current;
+    if (!element) return;
+    const look = () => {
+      const scrollTop = Math.floor(element.scrollTop / rowHeight) * rowHeight;
+      const height = element.clientHeight + rowHeight;
+      setView((was) => (was.scrollTop === scrollTop && was.height === height ? was : { scrollTop, height }));
+    };
+    look();
+    const sized = new ResizeObserver(look);
+    sized.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      sized.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [pane, rowHeight]);
+
+  return rowWindow({ ...view, rowHeight }, count);
+}
+
+/** The row that is chosen is in sight, wherever it was chosen; scrolling away from it afterwards is allowed. */
+function useInSight(index: number, selectedId: string | null, rowHeight: number, pane: Pane) {
+  // Scrolling is the browser's. Only another choice scrolls, not the same row in another place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (!element || index < 0) return;
+    const { scrollTop, clientHeight: height } = element;
+    element.scrollTop = scrollTopFor(index, { scrollTop, height, rowHeight });
+  }, [selectedId]);
+}
+
+/** Rows that come or go above the first one in sight do not move what is in sight. */
+function useKeptPlace(rows: readonly Row[], rowHeight: number, pane: Pane) {
+  const before = useRef(rows);
+  // The pane's position is the browser's, and only after the new rows are in place can it be set.
+  useLayoutEffect(() => {
+    const element = pane.current;
+    const was = before.current;
     before.current = rows;
+    if (!element || element.scrollTop === 0 || was === rows) return;
+    const anchor = was[Math.floor(element.scrollTop / rowHeight)]?.item.id;
+    const place = (list: readonly Row[]) => list.findIndex(({ item }) => item.id === anchor);
+    if (place(rows) >= 0) element.scrollTop += (place(rows) - place(was)) * rowHeight;
   }, [rows, rowHeight, pane]);
 }

@@ -40,6 +40,17 @@ describe("drafts", () => {
     expect(drafts.read().q?.state).toBe("saved");
   });
 
+  it("are tried again by themselves", async () => {
+    const save = vi.fn(async () => true).mockResolvedValueOnce(false);
+    const drafts = createDrafts(save);
+    drafts.write("q", "Hola");
+    await vi.advanceTimersByTimeAsync(500);
+    expect(drafts.read().q?.state).toBe("unsaved");
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(drafts.read().q?.state).toBe("saved");
+  });
+
   it("are not called saved while words were added during the saving", async () => {
     let finish: (saved: boolean) => void = () => {};
     const drafts = createDrafts(() => new Promise((resolve) => (finish = resolve)));

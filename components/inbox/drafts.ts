@@ -4,12 +4,14 @@ export type Draft = { text: string; state: DraftState };
 
 /** Long enough for a word, short enough that nobody loses a sentence. */
 const PAUSE_MS = 500;
+/** After the server did not take a draft. */
+const RETRY_MS = 5000;
 
 /**
  * What this agent is writing, by question, for as long as the tab lives; each is saved on the server after a pause.
- * A draft that could not be saved stays here and is saved by the next `saveAll`. `save` says whether the server took it.
+ * A draft that could not be saved stays here and is tried again. `save` says whether the server took it.
  */
-export function createDrafts(save: (questionId: string, text: string) => Promise<boolean>, pauseMs = PAUSE_MS) {
+export function createDrafts(save: (questionId: string, text: string) => Promise<boolean>) {
   let drafts: Readonly<Record<string, Draft>> = {};
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const listeners = new Set<() => void>();
@@ -17,6 +19,14 @@ export function createDrafts(save: (questionId: string, text: string) => Promise
   function put(questionId: string, draft: Draft) {
     drafts = { ...drafts, [questionId]: draft };
     for (const listener of listeners) listener();
+  }
+
+  function flushIn(questionId: string, ms: number) {
+    clearTimeout(timers.get(questionId));
+    timers.set(
+      questionId,
+      setTimeout(() => void flush(questionId), ms),
+    );
   }
 
   async function flush(questionId: string): Promise<void> {
@@ -28,9 +38,9 @@ export function createDrafts(save: (questionId: string, text: string) => Promise
     const isSaved = await save(questionId, draft.text);
     // Whoever typed on meanwhile has an unsaved draft and a timer of its own.
     const now = drafts[questionId];
-    if (now?.state === "saving" && now.text === draft.text) {
-      put(questionId, { ...now, state: isSaved ? "saved" : "unsaved" });
-    }
+    if (now?.state !== "saving" || now.text !== draft.text) return;
+    put(questionId, { ...now, state: isSaved ? "saved" : "unsaved" });
+    if (!isSaved) flushIn(questionId, RETRY_MS);
   }
 
   return {
@@ -43,11 +53,7 @@ export function createDrafts(save: (questionId: string, text: string) => Promise
     read: () => drafts,
     write(questionId: string, text: string) {
       put(questionId, { text, state: "unsaved" });
-      clearTimeout(timers.get(questionId));
-      timers.set(
-        questionId,
-        setTimeout(() => void flush(questionId), pauseMs),
-      );
+      flushIn(questionId, PAUSE_MS);
     },
     /** Saves now what would be saved in a moment. */
     flush,

@@ -32,7 +32,7 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
 
   const list = useInfiniteQuery({ ...listQuery(module, filter), placeholderData: keepPreviousData });
   const items = list.data?.pages.flatMap(({ conversations }) => conversations) ?? [];
-  const rows = useRows(JSON.stringify(filter), items, conversationId);
+  const rows = useRows(JSON.stringify(filter), list.isPlaceholderData ? null : items, conversationId);
 
   const glance = (id: string) => void queryClient.prefetchQuery(conversationQuery(id));
   const select = (id: string | null) => go({ conversationId: id, filter }, "push");

@@ -79,13 +79,14 @@ export function LockedSlot({
         actions={
           <>
             {shown.actions}
+            {hasDraft && <DraftActions key="draft" questionId={question.id} text={draft} />}
             <NextActions conversation={conversation} slot={slot} />
           </>
         }
         aside={shown.code}
       >
         <div role="status">{shown.text}</div>
-        {hasDraft && <KeptDraft questionId={question.id} text={draft} />}
+        {hasDraft && <KeptDraft text={draft} />}
       </StateSlot>
     </div>
   );
@@ -257,25 +258,26 @@ function NextActions({ conversation, slot }: { conversation: Conversation; slot:
 }
 
 /** What the agent wrote and did not send, kept until they say otherwise. */
-function KeptDraft({ questionId, text }: { questionId: string; text: string }) {
+function KeptDraft({ text }: { text: string }) {
+  return (
+    <p
+      dir="auto"
+      className="mt-2 rounded-sm border border-line-control border-dashed bg-surface px-2.5 py-2 whitespace-pre-wrap wrap-anywhere"
+    >
+      {text}
+    </p>
+  );
+}
+
+function DraftActions({ questionId, text }: { questionId: string; text: string }) {
   const { inbox } = useMessages();
   const { drafts } = useDesk();
   return (
     <>
-      <p
-        dir="auto"
-        className="mt-2 rounded-sm border border-line-control border-dashed bg-surface px-2.5 py-2 whitespace-pre-wrap wrap-anywhere"
-      >
-        {text}
-      </p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        <CopyButton size="s" text={text}>
-          {inbox.slot.copyDraft}
-        </CopyButton>
-        <Button size="s" kind="quiet" onClick={() => drafts.write(questionId, "")}>
-          {inbox.slot.discardDraft}
-        </Button>
-      </div>
+      <CopyButton text={text}>{inbox.slot.copyDraft}</CopyButton>
+      <Button kind="quiet" onClick={() => drafts.write(questionId, "")}>
+        {inbox.slot.discardDraft}
+      </Button>
     </>
   );
 }

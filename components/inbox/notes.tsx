@@ -2,6 +2,7 @@
 
 import { EyeOff } from "lucide-react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Button } from "@/components/ui/button";
@@ -61,7 +62,10 @@ function NoteComposer({ conversation: { id, notes } }: { conversation: Conversat
 
   function open() {
     if (!drawer.isOpen && window.matchMedia(DRAWER).matches) drawer.toggle();
-    setOpen(true);
+    // At once, or the next letters would be taken for shortcuts.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
+    // Where the context is a drawer it takes focus only once it is on screen.
     requestAnimationFrame(() => requestAnimationFrame(() => field.current?.focus()));
   }
   useShortcuts([{ keys: "n", label: messages.inbox.keys.note, run: open }]);

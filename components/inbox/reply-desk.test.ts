@@ -1,9 +1,14 @@
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PendingReply } from "./replies";
 import { createReplyDesk, type Handed } from "./reply-desk";
 
 const press = { questionId: "question", conversationId: "conversation", text: "Sí, hay" };
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => vi.useRealTimers();
+});
 
 describe("sending from the browser", () => {
   it("hands over once when the key is pressed twice", async () => {
@@ -35,6 +40,16 @@ describe("sending from the browser", () => {
     expect(new Set(heard.map(({ clientId }) => clientId)).size).toBe(1);
     desk.retryUnreachable();
     expect(heard).toHaveLength(2);
+  });
+
+  it("tries again by itself after a while", async () => {
+    const hand = vi.fn(async (): Promise<Handed> => ({ kind: "accepted" }));
+    hand.mockResolvedValueOnce({ kind: "unreachable" });
+    const desk = createReplyDesk(hand);
+    desk.press(press);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(hand).toHaveBeenCalledTimes(2);
+    expect(desk.read().question?.phase).toBe("accepted");
   });
 
   it("takes a new press, under a new id, after a refusal", async () => {

@@ -3,6 +3,9 @@ import { type PendingReply, type Refusal, type Replies, type ReplyAction, replie
 /** What became of handing a reply to our server. */
 export type Handed = { kind: "accepted" } | { kind: "unreachable" } | { kind: "refused"; refusal: Refusal };
 
+/** After our server did not answer. The same id makes every attempt the same reply. */
+const RETRY_MS = 5000;
+
 type Press = Pick<PendingReply, "questionId" | "conversationId" | "text">;
 
 /**
@@ -28,6 +31,12 @@ export function createReplyDesk(hand: (reply: PendingReply) => Promise<Handed>) 
         ? { type: "refused", clientId, refusal: handed.refusal }
         : { type: handed.kind, clientId },
     );
+    if (handed.kind === "unreachable") setTimeout(retryUnreachable, RETRY_MS);
+  }
+
+  /** Hands over again what our server may not have heard, under the same ids. */
+  function retryUnreachable() {
+    for (const reply of Object.values(replies)) if (reply.phase === "unreachable") retry(reply);
   }
 
   function retry({ clientId, questionId }: PendingReply) {
@@ -51,10 +60,7 @@ export function createReplyDesk(hand: (reply: PendingReply) => Promise<Handed>) 
       const reply = replies[press.questionId];
       if (reply?.clientId === clientId) void handOver(reply);
     },
-    /** Hands over again what our server may not have heard, under the same ids. */
-    retryUnreachable() {
-      for (const reply of Object.values(replies)) if (reply.phase === "unreachable") retry(reply);
-    },
+    retryUnreachable,
   };
 }
 

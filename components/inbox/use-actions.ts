@@ -33,16 +33,14 @@ export function useActions({ id }: Conversation) {
 
   return {
     refusal,
+    showRefusal: setRefusal,
     take: () => void run(() => takeConversationAction({ conversationId: id })),
     assign: (agentId: string) => void run(() => assignConversationAction({ conversationId: id, agentId })),
     reopen: () => void run(() => reopenConversationAction({ conversationId: id })),
+    /** Resolves with why it was refused, for who shows it in a place of its own; null when it worked. */
     async snooze(until: Date): Promise<string | null> {
       const result = await act(() => snoozeConversationAction({ conversationId: id, until }));
-      if (!result.ok) {
-        const words = actionWords(messages, result);
-        setRefusal(words);
-        return words;
-      }
+      if (!result.ok) return actionWords(messages, result);
       setRefusal(null);
       refresh(id);
       selectNext();

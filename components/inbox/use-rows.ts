@@ -7,15 +7,18 @@ import { type Row, settleRows } from "./settle-rows";
 /** A pointer that has not moved for so long is resting, not pointing. */
 const POINTING_MS = 1500;
 
-/** The rows on screen, which keep still while they are pointed at. `key` names the list: another one starts anew. */
-export function useRows(key: string, fresh: readonly ListItem[], selectedId: string | null) {
+/**
+ * The rows on screen, which keep still while they are pointed at. `key` names the list: another one starts anew, and
+ * until it is here (`fresh` is null) the rows of the one before stand in.
+ */
+export function useRows(key: string, fresh: readonly ListItem[] | null, selectedId: string | null) {
   const [held, setHeld] = useState(false);
   const [shown, setShown] = useState<{ key: string; rows: readonly Row[] }>({ key: "", rows: [] });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const rows = settleRows(shown.key === key ? shown.rows : [], fresh, { selectedId, held });
+  const rows = fresh ? settleRows(shown.key === key ? shown.rows : [], fresh, { selectedId, held }) : shown.rows;
   // What was on screen decides what comes next, so it is state that follows the reading.
-  if (rows !== shown.rows || key !== shown.key) setShown({ key, rows });
+  if (fresh && (rows !== shown.rows || key !== shown.key)) setShown({ key, rows });
 
   // A timer outside React.
   useEffect(() => () => clearTimeout(timer.current), []);

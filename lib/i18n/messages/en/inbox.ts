@@ -117,7 +117,7 @@ export const inbox: Messages["inbox"] = {
     sendingByOther: "The question takes one answer only. It shows here as soon as it is published.",
     unreachable: {
       title: "We do not know whether it reached the server",
-      text: "We try again with the same delivery when the connection is back: it cannot go out twice.",
+      text: "We keep trying by ourselves with the same delivery: it cannot go out twice.",
       retry: "Try now",
     },
     waiting: {

@@ -220,7 +220,7 @@ export const inbox = {
     sendingByOther: "La pregunta admite una sola respuesta. Aparece acá en cuanto se publique.",
     unreachable: {
       title: "No sabemos si llegó al servidor",
-      text: "Volvemos a intentarlo con el mismo envío cuando vuelva la conexión: no puede salir dos veces.",
+      text: "Volvemos a intentarlo solos con el mismo envío: no puede salir dos veces.",
       retry: "Reintentar ahora",
     },
     waiting: {
@@ -265,7 +265,7 @@ export const inbox = {
     remove: "Quitar la frase",
     show: "Ver la regla",
     hide: "Ocultar la regla",
-    more: "En preguntas y respuestas no se admiten teléfonos, correos, direcciones, redes sociales, enlaces fuera de Mercado Libre, datos bancarios ni invitaciones a cerrar la venta por otro lado. Una sola respuesta quitada no se puede reemplazar.",
+    more: "En preguntas y respuestas no se admiten teléfonos, correos, direcciones, redes sociales, enlaces fuera de Mercado Libre, datos bancarios ni invitaciones a cerrar la venta por otro lado. Una respuesta quitada no se puede reemplazar.",
   },
   refusals: replyRefusals,
   deliveryRefusals,

@@ -117,7 +117,7 @@ export const inbox: Messages["inbox"] = {
     sendingByOther: "A pergunta aceita uma só resposta. Ela aparece aqui assim que for publicada.",
     unreachable: {
       title: "Não sabemos se chegou ao servidor",
-      text: "Tentamos de novo com o mesmo envio quando a conexão voltar: não pode sair duas vezes.",
+      text: "Tentamos de novo sozinhos com o mesmo envio: não pode sair duas vezes.",
       retry: "Tentar agora",
     },
     waiting: {
