@@ -35,7 +35,6 @@ test("a shift by keyboard alone: move, answer, note, snooze, archive, search, he
   await page.keyboard.type("Pregunta siempre por Full");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Pregunta siempre por Full").last()).toBeVisible();
-  await page.keyboard.press("Escape");
   await page.keyboard.press("e");
   await expect(page.getByText("Conversación archivada")).toBeVisible();
 
