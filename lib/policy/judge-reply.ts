@@ -1,4 +1,5 @@
-import { judgePersonalData, type PersonalDataSpan } from "./personal-data";
+import { judgePersonalData } from "./personal-data";
+import type { PersonalDataSpan } from "./personal-data/judgement";
 
 /** Every reason why a reply's text may not leave. The catalogues must have a sentence for each. */
 export const REPLY_RULE_REFUSALS = ["empty", "too-long", "asks-personal-data", "shares-contact-data"] as const;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { judgePersonalData, PERSONAL_DATA_KINDS } from "../personal-data";
+import { judgePersonalData } from "../personal-data";
+import { PERSONAL_DATA_KINDS } from "./judgement";
 
 const OWN = "lib/policy/corpus";
 const SHARED = "../shared/data/personal-data";

@@ -1,8 +1,8 @@
-import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "../personal-data";
-import { PERSONAL_DATA_KINDS } from "../personal-data";
 import type { Clause } from "./clauses";
 import { namesData, namesWayOut } from "./features";
 import { patternsOf, surePatterns } from "./intent";
+import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "./judgement";
+import { PERSONAL_DATA_KINDS } from "./judgement";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
 import { type Head, score } from "./model";
 import { type Reading, readText } from "./read";

@@ -1,5 +1,5 @@
-import type { PersonalDataKind } from "../personal-data";
 import type { Clause } from "./clauses";
+import type { PersonalDataKind } from "./judgement";
 import type { Token } from "./tokens";
 
 const KIND_OF: Partial<Record<Token["tag"], PersonalDataKind>> = {

@@ -1,7 +1,7 @@
 import type { EventKind } from "@/db/vocabulary";
 import type { DoorRefusal } from "@/lib/action";
 import type { ReplyRefusal } from "@/lib/inbox/send-reply";
-import type { PersonalDataKind } from "@/lib/policy/personal-data";
+import type { PersonalDataKind } from "@/lib/policy/personal-data/judgement";
 import type { AnswerObstacle } from "@/lib/policy/question-state";
 
 /** Why a reply is not accepted, beside the button that sends it. */
