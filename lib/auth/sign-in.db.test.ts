@@ -46,6 +46,7 @@ it(
     expect(await signIn({ email, password: PASSWORD }, { on, now })).toEqual({
       ok: false,
       reason: "too-many-attempts",
+      detail: { retryAfterSeconds: 30 },
     });
     const later = new Date(now.getTime() + 31_000);
     expect((await signIn({ email, password: PASSWORD }, { on, now: later })).ok).toBe(true);
