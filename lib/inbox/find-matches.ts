@@ -8,9 +8,8 @@ import { searchable } from "./search-text";
 
 /** So many of the list are simply looked through: common words have filled the page by then. */
 const WALK = 3_000;
-/** The index knows nothing of words this short; they are looked for among so many of the list, and no further. */
+/** The index knows nothing of shorter words; they are looked for in the walk alone. */
 const INDEXED_CHARACTERS_MIN = 3;
-const SHORT_WORDS_WALK = 20_000;
 /** Of rarer words the index gives so many of the most recent matches; beyond them a person adds a word. */
 const MATCHES_MAX = 5_000;
 
@@ -25,12 +24,13 @@ export async function findMatches(
   filter: Omit<ListConversations, "q">,
   q: string,
   atMost: number,
+  steps = WALK,
 ): Promise<string[]> {
   const words = searchable(q);
   // `%`, `_` and `\` are letters like any other.
   const pattern = words.replace(/[\\%_]/g, "\\$&");
   const isIndexed = [...words].length >= INDEXED_CHARACTERS_MIN;
-  const walked = await walk(tx, { actor, filter, pattern, atMost, steps: isIndexed ? WALK : SHORT_WORDS_WALK });
+  const walked = await walk(tx, { actor, filter, pattern, atMost, steps });
   if (!isIndexed || walked.ids.length === atMost || walked.isEnd) return walked.ids;
   return byIndex(tx, { actor, filter, pattern, atMost });
 }

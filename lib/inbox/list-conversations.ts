@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { buyers, conversationReads, conversations, groups, items, questionLeases, questions, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
@@ -8,7 +8,7 @@ import type { Here } from "@/lib/here";
 import { maskPersonalData } from "@/lib/policy/mask-personal-data";
 import { findMatches } from "./find-matches";
 import type { ListConversations } from "./input";
-import { isLatestFirst, placesOf } from "./places";
+import { arrayOf, isLatestFirst, placesOf } from "./places";
 
 const PAGE = 50;
 
@@ -78,10 +78,11 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
 }
 
 /** Which conversations the page shows, and one more to know whether another page follows. */
-const wantedIds = async (tx: Transaction, actor: Agent, filter: ListConversations) =>
-  filter.q
-    ? sql`(${sql.join([sql`null`, ...(await findMatches(tx, actor, filter, filter.q, PAGE + 1)).map((id) => sql`${id}`)], sql`, `)})`
-    : sql`(select id from (${placesOf(actor, filter, PAGE + 1)}) as wanted)`;
+async function wantedIds(tx: Transaction, actor: Agent, filter: ListConversations): Promise<SQL> {
+  if (!filter.q) return sql`(select id from (${placesOf(actor, filter, PAGE + 1)}) as wanted)`;
+  const matches = await findMatches(tx, actor, filter, filter.q, PAGE + 1);
+  return sql`(select unnest(${arrayOf(matches)}::uuid[]))`;
+}
 
 /** Who holds a question of the conversation, so that the list can say "Martín responde". */
 const answeringNow = (now: Date) => sql<{ id: string; name: string } | null>`(

@@ -59,8 +59,8 @@ export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atM
   );
   return sql`
     select place.id, place.sort_at
-    from unnest(${list(filter.entry ? [filter.entry] : entries)}::text[]) as of_entry(word)
-    ${isGroup ? sql`cross join unnest(${list(groupsOf(actor, filter))}::uuid[]) as of_group(id)` : undefined}
+    from unnest(${arrayOf(filter.entry ? [filter.entry] : entries)}::text[]) as of_entry(word)
+    ${isGroup ? sql`cross join unnest(${arrayOf(groupsOf(actor, filter))}::uuid[]) as of_group(id)` : undefined}
     cross join lateral (
       select ${conversations.id}, ${conversations.sortAt} from ${conversations} where ${range}
       order by ${conversations.sortAt} ${order}, ${conversations.id} ${order} limit ${atMost}
@@ -68,11 +68,8 @@ export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atM
     order by place.sort_at ${order}, place.id ${order} limit ${atMost}`;
 }
 
-const list = (words: readonly string[]) =>
-  sql`array[${sql.join(
-    words.map((word) => sql`${word}`),
-    sql`, `,
-  )}]`;
+/** Words and ids of ours as one value, so that the statement reads the same however many there are. */
+export const arrayOf = (words: readonly string[]): string => `{${words.join(",")}}`;
 
 /** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
 export function behind({ cursor, state }: Pick<ListConversations, "cursor" | "state">): SQL | undefined {
