@@ -6,6 +6,8 @@ import { LiveEvents } from "./live-events";
 import { type LiveEvent, latestSequence } from "./read-events";
 
 const PING_SECONDS = 15;
+/** Writes that wait for a browser to read them. */
+const BACKLOG_MAX = 500;
 
 type Process = typeof globalThis & { __mostradorLive?: LiveEvents; __openStreams?: Set<() => void> };
 const process_ = globalThis as Process;
@@ -28,28 +30,21 @@ const forAgents = (event: LiveEvent): LiveEvent | Pick<LiveEvent, "sequence"> =>
 export async function eventStream(actor: Agent, startedAt: number, after: number | null): Promise<Response> {
   const position = after ?? (await latestSequence(actor.organizationId));
   const encoder = new TextEncoder();
+  let leave = () => {};
+  let ping: ReturnType<typeof setInterval> | undefined;
+  let isClosed = false;
   let close = () => {};
 
   const stream = new ReadableStream<Uint8Array>({
     async start(controller) {
-      const write = (text: string) => controller.enqueue(encoder.encode(text));
-      write(`retry: 1000\n\nevent: ready\nid: ${position}\ndata: {}\n\n`);
-      const leave = await live().join(actor.organizationId, {
-        position,
-        send: (events) => write(events.map(forAgents).map(frame).join("")),
-        reset: (sequence) => write(`event: reset\nid: ${sequence}\ndata: {}\n\n`),
-      });
-      const ping = setInterval(() => void stayOrGo(), PING_SECONDS * 1000);
-
-      async function stayOrGo() {
-        const session = { userId: actor.id, sessionId: actor.sessionId, startedAt };
-        const stillHere = await findSessionActor(session).catch(() => actor);
-        if (stillHere) return write("event: ping\ndata: {}\n\n");
-        write("event: signed-out\ndata: {}\n\n");
-        close();
-      }
-
+      const write = (text: string) => {
+        // A reader this slow reconnects and catches up; its backlog must not grow in our memory.
+        if ((controller.desiredSize ?? 0) < -BACKLOG_MAX) return close();
+        controller.enqueue(encoder.encode(text));
+      };
       close = () => {
+        if (isClosed) return;
+        isClosed = true;
         clearInterval(ping);
         leave();
         process_.__openStreams?.delete(close);
@@ -61,6 +56,25 @@ export async function eventStream(actor: Agent, startedAt: number, after: number
       };
       process_.__openStreams ??= new Set();
       process_.__openStreams.add(close);
+
+      write(`retry: 1000\n\nevent: ready\nid: ${position}\ndata: {}\n\n`);
+      const joined = await live().join(actor.organizationId, {
+        position,
+        send: (events) => write(events.map(forAgents).map(frame).join("")),
+        reset: (sequence) => write(`event: reset\nid: ${sequence}\ndata: {}\n\n`),
+      });
+      // It may have been closed while it was joining.
+      if (isClosed) return joined();
+      leave = joined;
+      ping = setInterval(() => void stayOrGo(), PING_SECONDS * 1000);
+
+      async function stayOrGo() {
+        const session = { userId: actor.id, sessionId: actor.sessionId, startedAt };
+        const stillHere = await findSessionActor(session).catch(() => actor);
+        if (isClosed) return;
+        write(stillHere ? "event: ping\ndata: {}\n\n" : "event: signed-out\ndata: {}\n\n");
+        if (!stillHere) close();
+      }
     },
     cancel: () => close(),
   });

@@ -90,3 +90,28 @@ it("sends nothing more to a browser that has left", async () => {
   await until(() => expect(stays.heard).toEqual([1]));
   expect(leaves.heard).toEqual([]);
 });
+
+it("goes on for the others when one browser's line is dead", async () => {
+  const organizationId = await anOrganization(database());
+  const live = new LiveEvents(pool);
+  const dead = aBrowser(0);
+  dead.subscriber.send = () => {
+    throw new TypeError("Invalid state: Controller is already closed");
+  };
+  await live.join(organizationId, dead.subscriber);
+  const alive = aBrowser(0);
+  await live.join(organizationId, alive.subscriber);
+  await happen(organizationId);
+  await happen(organizationId);
+  await until(() => expect(alive.heard).toEqual([1, 2]));
+});
+
+it("lets a browser in that is further behind than the recent events reach", async () => {
+  const organizationId = await anOrganization(database());
+  const live = new LiveEvents(pool);
+  await live.join(organizationId, aBrowser(0).subscriber);
+  for (let count = 0; count < 600; count++) await happen(organizationId);
+  const late = aBrowser(10);
+  await live.join(organizationId, late.subscriber);
+  await until(() => expect(late.heard).toEqual(Array.from({ length: 590 }, (_, index) => index + 11)));
+});

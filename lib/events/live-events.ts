@@ -33,10 +33,11 @@ export class LiveEvents {
 
   constructor(private readonly sql: () => postgres.Sql) {}
 
-  /** From now on the subscriber is sent what comes after its position. Returns how to leave. */
+  /** Sends what came after the subscriber's position, and from now on what comes. Returns how to leave. */
   async join(organizationId: string, subscriber: Subscriber): Promise<() => void> {
     this.#listening ??= this.#listen();
     await this.#listening;
+    await this.#resetIfFarBehind(organizationId, subscriber);
     const room = this.#rooms.get(organizationId) ?? {
       subscribers: new Set(),
       recent: [],
@@ -45,7 +46,7 @@ export class LiveEvents {
     };
     this.#rooms.set(organizationId, room);
     room.subscribers.add(subscriber);
-    await this.#catchUp(organizationId, room, subscriber);
+    await this.#advance(organizationId);
     return () => {
       room.subscribers.delete(subscriber);
       if (room.subscribers.size === 0) this.#rooms.delete(organizationId);
@@ -71,7 +72,7 @@ export class LiveEvents {
       });
   }
 
-  /** Reads what is new since the last look and sends it to everybody in the room. */
+  /** Reads what is new since the last look and brings everybody in the room to the present. */
   async #advance(organizationId: string): Promise<void> {
     const room = this.#rooms.get(organizationId);
     if (!room) return;
@@ -86,8 +87,8 @@ export class LiveEvents {
         const from = room.recent.at(-1)?.sequence ?? Math.min(...[...room.subscribers].map(({ position }) => position));
         const news = await readEvents(organizationId, from, RECENT_MAX);
         room.recent = [...room.recent, ...news].slice(-RECENT_MAX);
-        for (const subscriber of room.subscribers) deliver(subscriber, news);
         if (news.length === RECENT_MAX) room.again = true;
+        for (const subscriber of room.subscribers) await bringUpToDate(organizationId, room, subscriber);
       } while (room.again);
     } catch (error) {
       log.warn({ err: error }, "live events could not be read");
@@ -96,27 +97,31 @@ export class LiveEvents {
     }
   }
 
-  /** Brings a newcomer from its position to the present. */
-  async #catchUp(organizationId: string, room: Room, subscriber: Subscriber): Promise<void> {
+  /** A position from too long ago, or from another database, is not worth catching up from. */
+  async #resetIfFarBehind(organizationId: string, subscriber: Subscriber): Promise<void> {
     const latest = await latestSequence(organizationId);
-    if (latest - subscriber.position > CATCH_UP_MAX || subscriber.position > latest) {
-      subscriber.position = latest;
-      subscriber.reset(latest);
-      return;
-    }
-    const oldest = room.recent[0]?.sequence;
-    const held = oldest !== undefined && oldest <= subscriber.position + 1;
-    deliver(
-      subscriber,
-      held ? room.recent : await readEvents(organizationId, subscriber.position, CATCH_UP_MAX + RECENT_MAX),
-    );
+    if (latest - subscriber.position <= CATCH_UP_MAX && subscriber.position <= latest) return;
+    subscriber.position = latest;
+    subscriber.reset(latest);
   }
 }
 
-function deliver(subscriber: Subscriber, events: LiveEvent[]): void {
+/** Sends what follows the subscriber's position, from the recent events or, when they begin later, from the database. */
+async function bringUpToDate(organizationId: string, room: Room, subscriber: Subscriber): Promise<void> {
+  const last = room.recent.at(-1)?.sequence ?? 0;
+  if (last <= subscriber.position) return;
+  const oldest = room.recent[0]?.sequence ?? 0;
+  const events =
+    oldest <= subscriber.position + 1
+      ? room.recent
+      : await readEvents(organizationId, subscriber.position, CATCH_UP_MAX + RECENT_MAX);
   const fresh = events.filter(({ sequence }) => sequence > subscriber.position);
-  const last = fresh.at(-1);
-  if (!last) return;
-  subscriber.position = last.sequence;
-  subscriber.send(fresh);
+  subscriber.position = fresh.at(-1)?.sequence ?? subscriber.position;
+  try {
+    if (fresh.length > 0) subscriber.send(fresh);
+  } catch (error) {
+    // One dead line must not keep the others from hearing.
+    room.subscribers.delete(subscriber);
+    log.debug({ err: error }, "a browser is gone");
+  }
 }
