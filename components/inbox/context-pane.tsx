@@ -65,10 +65,10 @@ export function Section({ title, aside, children }: { title?: string; aside?: Re
   return (
     <section className="border-b px-4 py-3.5 last:border-b-0">
       {title && (
-        <h3 className="mb-2 flex h-5 items-center justify-between font-semibold text-12 text-2">
+        <h2 className="mb-2 flex h-5 items-center justify-between font-semibold text-12 text-2">
           {title}
           {aside}
-        </h3>
+        </h2>
       )}
       {children}
     </section>

@@ -57,7 +57,7 @@ export function QuestionItem({
       </span>
       <div className="min-w-0">
         <div className="flex min-h-6 items-center gap-2 text-12 text-3">
-          <h3 className={cn("font-medium", isWaiting && "text-2")}>{say(words.question, { number })}</h3>
+          <h2 className={cn("font-medium", isWaiting && "text-2")}>{say(words.question, { number })}</h2>
           <time dateTime={question.askedAt} className="tnum">
             {formatDateTime(question.askedAt, now, { locale, timeZone })}
           </time>

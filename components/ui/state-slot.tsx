@@ -33,7 +33,7 @@ export function StateSlot({
     >
       <div className="grid h-fit place-items-center pt-3.5 text-2">{icon}</div>
       <div className="min-w-0 px-3 py-3">
-        <h4 className="font-semibold">{title}</h4>
+        <h3 className="font-semibold">{title}</h3>
         {children && <div className="max-w-[58ch] text-2">{children}</div>}
         {(actions || aside) && (
           <div className="mt-2 flex flex-wrap items-center gap-2">
