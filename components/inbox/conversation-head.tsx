@@ -24,6 +24,7 @@ import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { AssignMenu } from "./assign-menu";
 import { buyerName } from "./buyer-name";
+import { useDesk } from "./desk";
 import { focusComposer } from "./focus-composer";
 import type { Conversation } from "./queries";
 import { SnoozeMenu } from "./snooze-menu";
@@ -36,11 +37,14 @@ import { webAddress } from "./web-address";
 const TransferDialog = dynamic(() => import("./transfer-dialog").then((file) => file.TransferDialog), { ssr: false });
 const SnoozeDialog = dynamic(() => import("./snooze-dialog").then((file) => file.SnoozeDialog), { ssr: false });
 
+export const titleId = "conversation-title";
+
 /** Who asks about what, who has it, and what may be done with the conversation as a whole. */
 export function ConversationHead({ conversation, onBack }: { conversation: Conversation; onBack: () => void }) {
   const { messages } = useSpeech();
   const words = messages.inbox.actions;
   const { item, buyer } = conversation;
+  const { selectNext } = useDesk();
   const actions = useActions(conversation);
   const archive = useArchive(conversation);
   const [dialog, setDialog] = useState<"snooze" | "transfer" | "release" | null>(null);
@@ -61,9 +65,10 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
     { keys: "mod+Enter", label: messages.inbox.keys.send, run: () => focusComposer() },
     {
       keys: "e",
-      label: isResolved ? words.reopen : archiveLabel,
+      label: archiveLabel,
       hint: { label: messages.inbox.keys.archiveHint },
-      run: () => (isResolved ? actions.reopen() : void archive.run()),
+      // What was answered is archived by itself: the habit of pressing the key must not bring it back.
+      run: () => (isResolved ? selectNext() : void archive.run()),
     },
     {
       keys: "a",
@@ -81,7 +86,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
 
   const address = webAddress(item?.permalink);
   const archiving: MenuItem = isResolved
-    ? { id: "reopen", label: words.reopen, keys: "E", icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }
+    ? { id: "reopen", label: words.reopen, icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }
     : { id: "archive", label: archiveLabel, keys: "E", icon: <Icon of={Archive} />, onSelect: archive.run };
   const more: MenuItem[] = [
     ...(isNarrow
@@ -143,7 +148,9 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
           <Thumb src={item?.pictureUrl} size={28} />
         </span>
         <div className="flex min-w-0 flex-1 items-center gap-1.5 max-md:flex-col max-md:items-start max-md:gap-0">
-          <h1 className="max-w-full shrink-0 truncate font-semibold">{buyerName(messages, buyer)}</h1>
+          <h1 id={titleId} tabIndex={-1} className="max-w-full shrink-0 truncate font-semibold outline-none">
+            {buyerName(messages, buyer)}
+          </h1>
           <span className="truncate text-3 max-md:hidden">{item?.title}</span>
           <span className="max-w-full truncate text-12 text-3 md:hidden">
             {messages.inbox.interactions[conversation.interaction]}
@@ -158,7 +165,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
           />
           <IconButton
             label={archiving.label}
-            keys="E"
+            keys={archiving.keys}
             icon={archiving.icon}
             aria-busy={archive.isBusy || undefined}
             onClick={archiving.onSelect}

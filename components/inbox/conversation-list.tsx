@@ -60,7 +60,22 @@ export function ConversationList({
 
   return (
     <div ref={pane} className="scroll-pane flex-1">
-      <ul aria-label={inbox.list.label} className="relative" style={{ height: rows.length * rowHeight }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks rise from the links, which have the keys */}
+      <ul
+        aria-label={inbox.list.label}
+        className="relative"
+        style={{ height: rows.length * rowHeight }}
+        onPointerOver={(event) => {
+          const id = conversationOf(event.target);
+          if (id) onGlance(id);
+        }}
+        onClick={(event) => {
+          const id = conversationOf(event.target);
+          if (!id || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onOpen(id, event.detail === 0 ? "keyboard" : "pointer");
+        }}
+      >
         {rows.slice(start, end).map((row, offset) => (
           <li
             key={row.item.id}
@@ -74,8 +89,6 @@ export function ConversationList({
               href={hrefOf(module, { conversationId: row.item.id, filter })}
               isCurrent={row.item.id === selectedId}
               me={me.id}
-              onOpen={onOpen}
-              onGlance={onGlance}
             />
           </li>
         ))}
@@ -89,6 +102,9 @@ export function ConversationList({
     </div>
   );
 }
+
+const conversationOf = (target: EventTarget) =>
+  target instanceof Element ? target.closest<HTMLElement>("[data-conversation]")?.dataset.conversation : undefined;
 
 type Pane = RefObject<HTMLDivElement | null>;
 

@@ -16,31 +16,30 @@ import type { ListItem } from "./queries";
 import type { Row } from "./settle-rows";
 import { Waiting } from "./waiting";
 
-type RowProps = {
+/**
+ * One conversation of the list: who asks, since when, what, and who has it. A link, so that it opens in a tab too; the
+ * list hears its clicks, so that a row is drawn again only when it has changed.
+ */
+export const ConversationRow = memo(function ConversationRow({
+  row,
+  href,
+  isCurrent,
+  me,
+}: {
   row: Row;
   href: string;
   isCurrent: boolean;
   me: string;
-  onOpen: (id: string, how: "pointer" | "keyboard") => void;
-  onGlance: (id: string) => void;
-};
-
-/** One conversation of the list: who asks, since when, what, and who has it. A link, so that it opens in a tab too. */
-export const ConversationRow = memo(function ConversationRow({ row, href, isCurrent, me, onOpen, onGlance }: RowProps) {
+}) {
   const { messages } = useSpeech();
   const { item, left } = row;
   return (
     <a
       href={href}
       id={rowId(item.id)}
+      data-conversation={item.id}
       aria-current={isCurrent ? "true" : undefined}
       data-unread={(item.isUnread && !left) || undefined}
-      onPointerEnter={() => onGlance(item.id)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-        event.preventDefault();
-        onOpen(item.id, event.detail === 0 ? "keyboard" : "pointer");
-      }}
       className={cn(
         "focus-in group/row relative grid h-full grid-cols-[8px_36px_minmax(0,1fr)] items-center gap-x-2 border-b pr-3 pl-2 transition-colors hover:bg-hover touch:pr-4",
         "aria-[current=true]:bg-selected aria-[current=true]:before:absolute aria-[current=true]:before:inset-y-0 aria-[current=true]:before:left-0 aria-[current=true]:before:w-0.5 aria-[current=true]:before:bg-accent",

@@ -7,10 +7,11 @@ import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Panes } from "@/components/workspace/panes";
 import type { InboxFilter, InboxModule } from "@/lib/inbox/input";
 import { ContextPane } from "./context-pane";
+import { titleId } from "./conversation-head";
 import { ConversationPane } from "./conversation-pane";
 import { rowId } from "./conversation-row";
 import { InboxDesk, type Me } from "./desk";
-import { focusComposer } from "./focus-composer";
+import { focusWhenShown } from "./focus-when-shown";
 import { ListPane } from "./list-pane";
 import { NothingOpen } from "./nothing-open";
 import { conversationQuery, listQuery } from "./queries";
@@ -61,13 +62,14 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
   }
   function open(id: string, how: "pointer" | "keyboard") {
     if (id !== conversationId) return select(id);
-    if (how === "keyboard") focusComposer();
+    // Single keys stay awake there: the field is one more key away.
+    if (how === "keyboard") focusWhenShown(() => document.getElementById(titleId));
   }
 
   useShortcuts(
     conversationId
       ? [{ keys: "Escape", label: inbox.keys.back, run: back }]
-      : [{ keys: "Enter", label: inbox.keys.open, run: () => move(next) }],
+      : [{ keys: "Enter", label: inbox.keys.open, when: isOnNothing, run: () => move(next) }],
   );
 
   return (
@@ -115,9 +117,7 @@ function MoveKeys({ onNext, onPrevious }: { onNext: () => void; onPrevious: () =
   return null;
 }
 
+const isOnNothing = ({ target }: KeyboardEvent) => target === document.body;
+
 /** Focus follows the keys into the list once the row is there: it may have to be scrolled to first. */
-function focusRow(id: string) {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.getElementById(rowId(id))?.focus({ preventScroll: true })),
-  );
-}
+const focusRow = (id: string) => focusWhenShown(() => document.getElementById(rowId(id)));

@@ -15,6 +15,7 @@ import { formatDateTime } from "@/lib/i18n/formats";
 import { addNoteAction } from "@/lib/inbox/actions";
 import { act } from "./act";
 import { useDesk } from "./desk";
+import { focusWhenShown } from "./focus-when-shown";
 import type { Conversation } from "./queries";
 import { actionWords } from "./refusal-words";
 import { DRAWER } from "./use-media";
@@ -66,7 +67,7 @@ function NoteComposer({ conversation: { id, notes } }: { conversation: Conversat
     flushSync(() => setOpen(true));
     field.current?.focus();
     // Where the context is a drawer it takes focus only once it is on screen.
-    requestAnimationFrame(() => requestAnimationFrame(() => field.current?.focus()));
+    focusWhenShown(() => field.current);
   }
   useShortcuts([{ keys: "n", label: messages.inbox.keys.note, run: open }]);
 

@@ -39,7 +39,10 @@ describe("rows of the list", () => {
   it("are the same array when nothing changed", () => {
     const rows = settleRows([], [a, b], free);
     expect(settleRows(rows, [a, b], free)).toBe(rows);
-    expect(settleRows(rows, [a, item("b", { isUnread: false })], free)).not.toBe(rows);
+    const changed = settleRows(rows, [a, item("b", { isUnread: false })], free);
+    expect(changed).not.toBe(rows);
+    expect(changed[0]).toBe(rows[0]);
+    expect(changed[1]).not.toBe(rows[1]);
   });
 
   it("keep the selected one in its place after it was answered", () => {

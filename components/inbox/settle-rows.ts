@@ -6,17 +6,19 @@ export type Row = { item: ListItem; left: boolean };
 /**
  * What the list shows after a new reading. Rows keep their places while they are `held`, that is while a pointer moves
  * over them: what left stays where it was, what came is added at the end. The selected row stays in any case, so that
- * an answer can be seen where it was written. Returns the same array when nothing changed.
+ * an answer can be seen where it was written. What did not change is the same object as before.
  */
 export function settleRows(
   shown: readonly Row[],
   fresh: readonly ListItem[],
   { selectedId, held }: { selectedId: string | null; held: boolean },
 ): readonly Row[] {
-  const next = held ? inPlace(shown, fresh) : withSelected(shown, fresh, selectedId);
-  const isSame =
-    next.length === shown.length &&
-    next.every((row, index) => row.item === shown[index]?.item && row.left === shown[index]?.left);
+  const before = new Map(shown.map((row) => [row.item.id, row]));
+  const next = (held ? inPlace(shown, fresh) : withSelected(shown, fresh, selectedId)).map((row) => {
+    const known = before.get(row.item.id);
+    return known?.item === row.item && known.left === row.left ? known : row;
+  });
+  const isSame = next.length === shown.length && next.every((row, index) => row === shown[index]);
   return isSame ? shown : next;
 }
 

@@ -19,6 +19,8 @@ export type Shortcut = {
   whileTyping?: boolean;
   /** Runs while a modal dialog is open. */
   inDialog?: boolean;
+  /** Leaves the key to what has the focus: Enter presses buttons and follows links. */
+  when?: (event: KeyboardEvent) => boolean;
 };
 
 /** Between two keys of a sequence. */
@@ -68,7 +70,10 @@ function hear(event: KeyboardEvent) {
   const typing = isTyping(event.target);
   const inDialog = document.querySelector("dialog:modal") !== null;
   const awake = current().filter(
-    (one) => (!typing || one.whileTyping || isAwakeWhileTyping(one.keys)) && (!inDialog || one.inDialog),
+    (one) =>
+      (!typing || one.whileTyping || isAwakeWhileTyping(one.keys)) &&
+      (!inDialog || one.inDialog) &&
+      (one.when?.(event) ?? true),
   );
 
   const isFresh = event.timeStamp - waitingSince < SEQUENCE_MS_MAX;
