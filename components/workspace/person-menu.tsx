@@ -53,6 +53,10 @@ export function PersonMenu({
       )}
     >
       <div className="flex flex-col gap-3">
+        <p className="min-w-0">
+          <span className="block truncate font-semibold">{name}</span>
+          <span className="text-12 text-3">{role}</span>
+        </p>
         <Segmented
           legend={person.theme}
           name="theme"
