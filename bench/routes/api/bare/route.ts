@@ -1,0 +1,30 @@
+/** What this server can do at most: an answer that touches nothing, behind the same proxy and router as every other route. */
+export const POST = () => new Response(null, { status: 200 });
+
+export const dynamic = "force-dynamic";
+
+/** The same for reads: fifty rows of the inbox's shape, serialized for each request as the real ones are. */
+export const GET = () =>
+  Response.json({ conversations: rows, nextCursor: null }, { headers: { "cache-control": "no-store" } });
+
+const rows = Array.from({ length: 50 }, (_, index) => ({
+  id: crypto.randomUUID(),
+  entry: "presale",
+  interaction: "question",
+  state: "open",
+  snoozedUntil: null,
+  waitingSince: new Date(index * 60_000),
+  unansweredCount: 1,
+  questionCount: 2,
+  snippet: "Hola, ¿tienen el talle 42 en negro para retirar hoy por el local?",
+  sortAt: new Date(index * 60_000),
+  assigneeId: null,
+  assigneeName: null,
+  groupName: "Ventas",
+  buyerNickname: `COMPRADOR${index}`,
+  buyerSourceId: String(182_736_450 + index),
+  itemTitle: "Zapatillas Norte Andes Trail 2 impermeables",
+  itemPictureUrl: "https://http2.mlstatic.com/D_NQ_NP_000000-MLA00000000000_012026-O.webp",
+  isUnread: true,
+  answering: null,
+}));
