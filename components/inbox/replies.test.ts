@@ -41,13 +41,6 @@ describe("replies on their way", () => {
     expect(pressed(refused, "b").question).toMatchObject({ clientId: "b", phase: "sending" });
   });
 
-  it("forgets a refusal that was read, and nothing that is on its way", () => {
-    const sending = pressed({}, "a");
-    expect(repliesAfter(sending, { type: "dismissed", questionId: "question" })).toBe(sending);
-    const refused = repliesAfter(sending, { type: "refused", clientId: "a", refusal: { reason: "empty" } });
-    expect(repliesAfter(refused, { type: "dismissed", questionId: "question" })).toEqual({});
-  });
-
   it("ignores news about a reply it does not know", () => {
     const sending = pressed({}, "a");
     expect(repliesAfter(sending, { type: "accepted", clientId: "z" })).toBe(sending);

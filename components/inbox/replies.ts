@@ -21,8 +21,7 @@ export type Replies = Readonly<Record<string, PendingReply>>;
 export type ReplyAction =
   | { type: "pressed"; reply: Pick<PendingReply, "clientId" | "questionId" | "conversationId" | "text" | "pressedAt"> }
   | { type: "accepted" | "unreachable" | "retried"; clientId: string }
-  | { type: "refused"; clientId: string; refusal: Refusal }
-  | { type: "dismissed"; questionId: string };
+  | { type: "refused"; clientId: string; refusal: Refusal };
 
 /** The optimistic side of sending. A second press while one is on its way changes nothing. */
 export function repliesAfter(replies: Replies, action: ReplyAction): Replies {
@@ -40,11 +39,6 @@ export function repliesAfter(replies: Replies, action: ReplyAction): Replies {
       return changed(replies, action.clientId, { phase: "sending" });
     case "refused":
       return changed(replies, action.clientId, { phase: "refused", refusal: action.refusal });
-    case "dismissed": {
-      if (isUnderway(replies[action.questionId]) || !replies[action.questionId]) return replies;
-      const { [action.questionId]: _, ...others } = replies;
-      return others;
-    }
   }
 }
 
