@@ -19,6 +19,11 @@ test("a revoked store is noticed, shown, and loses nothing: what waited goes out
   await expect(slot.getByText("Espera a que vuelva la conexión con la tienda")).toBeVisible();
   const missed = await marketplace.ask("¿Sigue disponible?", { buyer: 207715098 });
 
+  // Where it is mended it is said once.
+  await page.goto("/integrations/mercado-libre");
+  await expect(page.getByRole("link", { name: "Reconectar" })).toBeVisible();
+  await expect(page.getByText(/perdió el acceso a Mercado Libre/)).toHaveCount(0);
+
   await connectStore(page);
   await page.goto("/commercial/inbox");
   await expect(page.getByRole("link", { name: /GABYMENDEZ_TUC/ })).toBeVisible();
