@@ -21,7 +21,7 @@ test("a revoked store is noticed, shown, and loses nothing: what waited goes out
 
   // Where it is mended it is said once.
   await page.goto("/integrations/mercado-libre");
-  await expect(page.getByRole("link", { name: "Reconectar" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Volver a conectar" })).toBeVisible();
   await expect(page.getByText(/perdió el acceso a Mercado Libre/)).toHaveCount(0);
 
   await connectStore(page);
