@@ -5,12 +5,16 @@ import { redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
+import { z } from "zod";
 import { asPerson, enterOrganization, type Transaction } from "@/db/client";
 import { departmentMembers, groupMembers, memberships, users } from "@/db/schema";
 import { env } from "@/lib/env";
 import { SignedOut } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { log } from "@/lib/log";
+import { refused } from "@/lib/result";
 import type { Agent } from "./actor";
+import { passwordCharactersMax } from "./password";
 import { signIn } from "./sign-in";
 
 declare module "next-auth" {
@@ -27,7 +31,8 @@ declare module "next-auth/jwt" {
   }
 }
 
-const SESSION_SECONDS_MAX = 12 * 60 * 60;
+/** Counted from the sign-in. next-auth renews its token with every visit, so it is `findSessionActor` that ends a session. */
+export const SESSION_SECONDS_MAX = 12 * 60 * 60;
 
 /** The only place that knows next-auth. The token holds who and since when; what they may do is read on every request. */
 export const authOptions = (): NextAuthOptions => ({
@@ -37,15 +42,15 @@ export const authOptions = (): NextAuthOptions => ({
   providers: [
     CredentialsProvider({
       credentials: { email: {}, password: {} },
-      async authorize(credentials) {
-        const result = await signIn({ email: credentials?.email ?? "", password: credentials?.password ?? "" });
+      async authorize(credentials, request) {
+        const entered = await enter(credentials, clientAddress(request.headers?.["x-forwarded-for"]));
         // next-auth hands the message of an error, and nothing else, back to the sign-in form.
-        if (!result.ok) {
-          throw new Error("detail" in result ? `${result.reason}:${result.detail.retryAfterSeconds}` : result.reason);
+        if (!entered.ok) {
+          throw new Error(
+            "detail" in entered ? `${entered.reason}:${entered.detail.retryAfterSeconds}` : entered.reason,
+          );
         }
-        const { userId } = result.value;
-        if (!(await findSessionActor({ userId, sessionId: "", startedAt: Date.now() }))) throw new Error("disabled");
-        return { id: userId };
+        return { id: entered.value.userId };
       },
     }),
   ],
@@ -64,6 +69,44 @@ export const authOptions = (): NextAuthOptions => ({
     },
   },
 });
+
+/** What nobody has as an e-mail or a password is wrong, and neither hashed nor looked up. */
+const Credentials = z.object({
+  email: z
+    .string()
+    .max(254)
+    .refine((email) => !email.includes("\0")),
+  password: z
+    .string()
+    .max(passwordCharactersMax)
+    .refine((password) => !password.includes("\0")),
+});
+
+/** Never throws: strangers read the message of whatever is thrown here. */
+async function enter(credentials: unknown, address: string | undefined) {
+  try {
+    const given = Credentials.safeParse(credentials);
+    if (!given.success) return refused("wrong-credentials");
+    const result = await signIn({ ...given.data, clientAddress: address });
+    if (!result.ok) return result;
+    const { userId } = result.value;
+    const actor = await findSessionActor({ userId, sessionId: "", startedAt: Date.now() });
+    return actor ? result : refused("disabled");
+  } catch (error) {
+    log.error({ reference: randomUUID().slice(0, 8), err: error }, "sign-in failed");
+    return refused("unavailable");
+  }
+}
+
+/**
+ * The last hop of x-forwarded-for: what the balancer in front saw, or what Next saw where there is none. Hops before it are
+ * anybody's claim. A client that reaches Next without a balancer may claim the last one too; then only its e-mail is slowed.
+ */
+const clientAddress = (forwardedFor: unknown): string | undefined =>
+  String(forwardedFor ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim() || undefined;
 
 /** What the token says: who, on which device, since when. Rights are never read from it. */
 const findSession = cache(() => getServerSession(authOptions()));
@@ -94,13 +137,15 @@ export async function pageActor(): Promise<Agent> {
 }
 
 /**
- * Who a session belongs to now. Null when the person was disabled or their sessions were ended (new password), on
- * whatever device: nothing about rights is believed from the token.
+ * Who a session belongs to now. Null when it is older than a session may be, and when the person was disabled or their
+ * sessions were ended (new password), on whatever device: nothing about rights is believed from the token.
  */
-export function findSessionActor(
+export async function findSessionActor(
   session: { userId: string; sessionId: string; startedAt: number },
-  { on }: Here = {},
+  { on, now = new Date() }: Here = {},
 ): Promise<Agent | null> {
+  const isYoung = now.getTime() - session.startedAt <= SESSION_SECONDS_MAX * 1000;
+  if (!isYoung) return null;
   return asPerson(
     session.userId,
     async (tx) => {

@@ -1,57 +1,64 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { type Database, database, type Transaction } from "@/db/client";
+import { database } from "@/db/client";
 import type { Here } from "@/lib/here";
 import { ok, refused } from "@/lib/result";
+import { createGate, FULL } from "./gate";
 import { passwordMatches } from "./password";
+import { forgetFailures, type Reservation, refundGuess, reserveGuess, type Subject } from "./throttle";
 
-/** Failures that cost nothing; from the next one on each doubles the wait. */
-const FREE_FAILURES = 5;
-const WAIT_SECONDS_MAX = 15 * 60;
-/** After this long without a failure the count starts again. */
-const FORGET_SECONDS = 60 * 60;
+/** Each verification takes a core and 19 MiB for a while; more of them at once would take them from everybody's inbox. */
+const VERIFICATIONS = { atOnce: 4, waitingMax: 32 };
+const RETRY_SECONDS_WHEN_FULL = 5;
+
+const holder = globalThis as typeof globalThis & { __mostradorVerify?: ReturnType<typeof createGate> };
+
+/** One gate per process. It lives on `globalThis` because every bundle chunk evaluates this module again. */
+function verifying<T>(work: () => Promise<T>) {
+  holder.__mostradorVerify ??= createGate(VERIFICATIONS);
+  return holder.__mostradorVerify(work);
+}
 
 /**
  * Checks an e-mail and a password. Refuses with the same word and after the same time whether the person exists or not;
- * after five failures for one e-mail it refuses without looking, for 30 seconds and then twice as long each time.
+ * after five failures for one e-mail, or a hundred from one address, it refuses without looking, for 30 seconds and then
+ * twice as long each time. `clientAddress` as far as it is known: without one only the e-mail counts.
  */
 export async function signIn(
-  { email, password }: { email: string; password: string },
+  { email, password, clientAddress }: { email: string; password: string; clientAddress?: string | undefined },
   { on = database(), now = new Date() }: Here = {},
 ) {
-  const address = email.trim().toLowerCase();
-  const subject = subjectOf(address);
-
-  const [throttle] = await on.execute<{ failures: number; last_failed_at: string }>(sql`
-    select failures, last_failed_at from sign_in_throttles where subject = ${subject}`);
-  const waitSeconds = throttle ? secondsToWait(throttle.failures, new Date(throttle.last_failed_at), now) : 0;
-  if (waitSeconds > 0) return { ...refused("too-many-attempts"), detail: { retryAfterSeconds: waitSeconds } };
+  const name = email.trim().toLowerCase();
+  // The address first: while it waits, its guesses must not lock other people's e-mails.
+  const subjects: Subject[] = [
+    ...(clientAddress ? [{ kind: "address", name: clientAddress } as const] : []),
+    { kind: "email", name },
+  ];
+  const reserved: Reservation[] = [];
+  const giveBack = async () => {
+    for (const reservation of reserved) await refundGuess(reservation, on);
+  };
+  for (const subject of subjects) {
+    const guess = await reserveGuess(subject, on, now);
+    if ("retryAfterSeconds" in guess) {
+      await giveBack();
+      return tooMany(guess.retryAfterSeconds);
+    }
+    reserved.push(guess);
+  }
 
   const [person] = await on.execute<{ user_id: string; password_hash: string }>(
-    sql`select user_id, password_hash from person_for_sign_in(${address})`,
+    sql`select user_id, password_hash from person_for_sign_in(${name})`,
   );
-  if (!(await passwordMatches(person?.password_hash ?? null, password)) || !person) {
-    await on.execute(sql`
-      insert into sign_in_throttles as t (subject, failures, last_failed_at) values (${subject}, 1, ${now.toISOString()})
-      on conflict (subject) do update set last_failed_at = excluded.last_failed_at, failures = case
-        when t.last_failed_at < excluded.last_failed_at - make_interval(secs => ${FORGET_SECONDS}) then 1
-        else t.failures + 1 end`);
-    return refused("wrong-credentials");
+  const matches = await verifying(() => passwordMatches(person?.password_hash ?? null, password));
+  if (matches === FULL) {
+    await giveBack();
+    return tooMany(RETRY_SECONDS_WHEN_FULL);
   }
-  await forgetFailures(address, on);
+  if (!matches || !person) return refused("wrong-credentials");
+  await giveBack();
+  await forgetFailures(name, on);
   return ok({ userId: person.user_id });
 }
 
-/** Starts the count of failures again: the person has proved otherwise who they are. */
-export async function forgetFailures(address: string, on: Database | Transaction): Promise<void> {
-  await on.execute(sql`delete from sign_in_throttles where subject = ${subjectOf(address)}`);
-}
-
-const subjectOf = (address: string) => createHash("sha256").update(`sign-in:${address}`).digest("hex");
-
-function secondsToWait(failures: number, lastFailedAt: Date, now: Date): number {
-  if (failures < FREE_FAILURES) return 0;
-  const wait = Math.min(30 * 2 ** (failures - FREE_FAILURES), WAIT_SECONDS_MAX);
-  return Math.max(0, Math.ceil(wait - (now.getTime() - lastFailedAt.getTime()) / 1000));
-}
+const tooMany = (retryAfterSeconds: number) => ({ ...refused("too-many-attempts"), detail: { retryAfterSeconds } });

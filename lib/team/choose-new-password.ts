@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { memberships, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { hashPassword, type PasswordRefusal, passwordRefusal } from "@/lib/auth/password";
-import { forgetFailures } from "@/lib/auth/sign-in";
+import { forgetFailures } from "@/lib/auth/throttle";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { ok, type Result, refused } from "@/lib/result";
