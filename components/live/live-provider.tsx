@@ -4,8 +4,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
 import type { LiveState } from "@/components/workspace/status-bar";
 import type { LiveEvent } from "@/lib/events/read-events";
-import { type HeardEvent, openLiveStream, silenceMsMax } from "./live-stream";
+import { openLiveStream, silenceMsMax } from "./live-stream";
 import { createRefresher } from "./refresher";
+import { stepAfter } from "./step-after";
 
 type Live = {
   state: LiveState;
@@ -22,7 +23,7 @@ export const useLive = () => use(LiveContext);
 
 /**
  * Keeps every screen fresh: each event invalidates what it touches, a gap in the numbers invalidates everything.
- * `sequence` is the last event the page was rendered with.
+ * `sequence` is the last event the page was rendered with; what came between that and the first sign of life is a gap too.
  */
 export function LiveProvider({
   organizationId,
@@ -51,16 +52,6 @@ export function LiveProvider({
       silence = setTimeout(() => setState("stale"), silenceMsMax + 5000);
     }
 
-    function apply(event: HeardEvent) {
-      if (event.sequence <= position.current) return;
-      const isNext = event.sequence === position.current + 1;
-      position.current = event.sequence;
-      if (!isNext) return refresher.everything();
-      if (!("kind" in event)) return;
-      refresher.after(event);
-      for (const listener of listeners.current) listener(event);
-    }
-
     const stop = openLiveStream(`mostrador-live-${organizationId}`, {
       position: () => position.current,
       hear(heard) {
@@ -70,11 +61,15 @@ export function LiveProvider({
           return setState("stale");
         }
         alive();
-        if (heard.kind === "event") apply(heard.event);
-        if (heard.kind === "reset") {
-          position.current = heard.sequence;
-          refresher.everything();
-        }
+        const step = stepAfter(position.current, {
+          kind: heard.kind,
+          sequence: heard.kind === "event" ? heard.event.sequence : heard.sequence,
+        });
+        position.current = step.position;
+        if (step.outOfDate === "everything") refresher.everything();
+        if (step.outOfDate !== "what-it-touches" || heard.kind !== "event" || !("kind" in heard.event)) return;
+        refresher.after(heard.event);
+        for (const listener of listeners.current) listener(heard.event);
       },
     });
     return () => {

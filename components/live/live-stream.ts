@@ -6,9 +6,13 @@ export type HeardEvent = LiveEvent | { sequence: number };
 type Heard =
   | { kind: "event"; event: HeardEvent }
   | { kind: "reset"; sequence: number }
-  | { kind: "alive" }
+  /** The server was heard, and this was its last event then. */
+  | { kind: "alive"; sequence: number }
   | { kind: "lost" }
   | { kind: "signed-out" };
+
+/** What tabs say to each other: what was heard, or that one has just opened and knows nothing yet. */
+type Told = Heard | { kind: "opened" };
 
 export type StreamListener = {
   /** The number of the last event this tab has seen. */
@@ -28,17 +32,28 @@ const RETRY_MS_MAX = 15_000;
 export function openLiveStream(channelName: string, listener: StreamListener): () => void {
   const channel = new BroadcastChannel(channelName);
   const stopped = new AbortController();
-  channel.onmessage = ({ data }: MessageEvent<Heard>) => listener.hear(data);
+  const say = (told: Told) => channel.postMessage(told);
+  let leads = false;
+  let isAlive = false;
+  channel.onmessage = ({ data: told }: MessageEvent<Told>) => {
+    if (told.kind !== "opened") return listener.hear(told);
+    if (leads && isAlive) say({ kind: "alive", sequence: listener.position() });
+  };
+  say({ kind: "opened" });
 
   const tell = (heard: Heard) => {
     // A page that is being left may still hear the end of its own stream.
     if (stopped.signal.aborted) return;
+    isAlive = heard.kind !== "lost" && heard.kind !== "signed-out";
     listener.hear(heard);
-    channel.postMessage(heard);
+    say(heard);
   };
 
   // Web Locks need https or localhost; elsewhere every tab has a stream of its own.
-  const lead = () => leadStream(listener.position, tell, stopped.signal);
+  const lead = () => {
+    leads = true;
+    return leadStream(listener.position, tell, stopped.signal);
+  };
   if (navigator.locks) {
     navigator.locks.request(channelName, { signal: stopped.signal }, lead).catch(() => {});
   } else {
@@ -66,13 +81,16 @@ function leadStream(position: () => number, tell: (heard: Heard) => void, signal
         pause = RETRY_MS_MIN;
         expectMore();
       };
-      opened.addEventListener("ready", () => {
+      const isHere = (event: MessageEvent<string>) => {
         heard();
-        tell({ kind: "alive" });
-      });
-      opened.addEventListener("ping", () => {
+        tell({ kind: "alive", sequence: Number(JSON.parse(event.data).sequence) });
+      };
+      opened.addEventListener("ready", isHere);
+      opened.addEventListener("ping", isHere);
+      // The server is there and cannot see what happens; it says so until it can again.
+      opened.addEventListener("stale", () => {
         heard();
-        tell({ kind: "alive" });
+        tell({ kind: "lost" });
       });
       opened.addEventListener("reset", (event) => {
         heard();

@@ -2,10 +2,13 @@ import "server-only";
 import { pool } from "@/db/client";
 import type { Agent } from "@/lib/auth/actor";
 import { findSessionActor } from "@/lib/auth/session";
-import { LiveEvents } from "./live-events";
+import { log } from "@/lib/log";
+import { LiveEvents, type Subscriber } from "./live-events";
 import { type LiveEvent, latestSequence } from "./read-events";
 
 const PING_SECONDS = 15;
+/** Until a database that did not answer is asked again. */
+const RETRY_SECONDS = 1;
 /** Writes that wait for a browser to read them. */
 const BACKLOG_MAX = 500;
 
@@ -24,14 +27,20 @@ const forAgents = (event: LiveEvent): LiveEvent | Pick<LiveEvent, "sequence"> =>
 
 /**
  * A server-sent event stream for one browser, from the last event it has seen (`after`) or from now. Events: unnamed
- * (a `LiveEvent`), `reset` (read everything again), `ping` (every 15 s, so that silence means the line is dead) and
- * `signed-out` (the session has ended; the stream closes).
+ * (a `LiveEvent`), `reset` (read everything again), `ready` (once it is in the present) and then `ping` (every 15 s, so that
+ * silence means the line is dead), both with the `sequence` of the last event there is, `stale` (the database does not
+ * answer; repeated until the next `ping`) and `signed-out` (the session has ended; the stream closes).
  */
-export async function eventStream(actor: Agent, startedAt: number, after: number | null): Promise<Response> {
+export async function eventStream(
+  actor: Agent,
+  startedAt: number,
+  after: number | null,
+  { pingSeconds = PING_SECONDS, retrySeconds = RETRY_SECONDS } = {},
+): Promise<Response> {
   const position = after ?? (await latestSequence(actor.organizationId));
   const encoder = new TextEncoder();
   let leave = () => {};
-  let ping: ReturnType<typeof setInterval> | undefined;
+  let next: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
   let close = () => {};
 
@@ -45,7 +54,7 @@ export async function eventStream(actor: Agent, startedAt: number, after: number
       close = () => {
         if (isClosed) return;
         isClosed = true;
-        clearInterval(ping);
+        clearTimeout(next);
         leave();
         process_.__openStreams?.delete(close);
         try {
@@ -57,23 +66,49 @@ export async function eventStream(actor: Agent, startedAt: number, after: number
       process_.__openStreams ??= new Set();
       process_.__openStreams.add(close);
 
-      write(`retry: 1000\n\nevent: ready\nid: ${position}\ndata: {}\n\n`);
-      const joined = await live().join(actor.organizationId, {
+      write("retry: 1000\n\n");
+      const subscriber: Subscriber = {
         position,
         send: (events) => write(events.map(forAgents).map(frame).join("")),
         reset: (sequence) => write(`event: reset\nid: ${sequence}\ndata: {}\n\n`),
-      });
-      // It may have been closed while it was joining.
-      if (isClosed) return joined();
-      leave = joined;
-      ping = setInterval(() => void stayOrGo(), PING_SECONDS * 1000);
+      };
+      try {
+        const joined = await live().join(actor.organizationId, subscriber);
+        // It may have been closed while it was joining.
+        if (isClosed) return joined();
+        leave = joined;
+      } catch (error) {
+        log.warn({ err: error }, "a browser could not join");
+        return close();
+      }
+      say("ready");
+      next = setTimeout(() => void look(), pingSeconds * 1000);
 
-      async function stayOrGo() {
-        const session = { userId: actor.id, sessionId: actor.sessionId, startedAt };
-        const stillHere = await findSessionActor(session).catch(() => actor);
-        if (isClosed) return;
-        write(stillHere ? "event: ping\ndata: {}\n\n" : "event: signed-out\ndata: {}\n\n");
-        if (!stillHere) close();
+      /** All events up to this number have been written before. */
+      function say(word: "ready" | "ping") {
+        write(`event: ${word}\nid: ${subscriber.position}\ndata: {"sequence":${subscriber.position}}\n\n`);
+      }
+
+      /** Whether the person is still here and nothing was missed. Without an answer the screen must not pass for the present. */
+      async function look() {
+        let pauseSeconds = pingSeconds;
+        try {
+          const stillHere = await findSessionActor({ userId: actor.id, sessionId: actor.sessionId, startedAt });
+          if (isClosed) return;
+          if (!stillHere) {
+            write("event: signed-out\ndata: {}\n\n");
+            return close();
+          }
+          await live().catchUp(actor.organizationId);
+          if (isClosed) return;
+          say("ping");
+        } catch (error) {
+          if (isClosed) return;
+          log.warn({ err: error }, "the present could not be read");
+          write("event: stale\ndata: {}\n\n");
+          pauseSeconds = retrySeconds;
+        }
+        if (!isClosed) next = setTimeout(() => void look(), pauseSeconds * 1000);
       }
     },
     cancel: () => close(),

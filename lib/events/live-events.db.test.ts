@@ -6,6 +6,7 @@ import { anOrganization } from "@/db/testing/factories";
 import { systemOf } from "@/lib/auth/actor";
 import { LiveEvents, type Subscriber } from "./live-events";
 import { recordEvent } from "./record-event";
+import { failWhoWaitsFor } from "./testing/fail-who-waits-for";
 
 const happen = (organizationId: string) =>
   inOrganization(organizationId, (tx) =>
@@ -23,7 +24,7 @@ function aBrowser(position: number) {
   return { heard, resets, subscriber };
 }
 
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 5000, interval: 10 });
+const until = (condition: () => void | Promise<void>) => vi.waitFor(condition, { timeout: 30_000, interval: 10 });
 
 it("sends what happens, in order, to everybody of the organization and to nobody else", async () => {
   const [ours, theirs] = [await anOrganization(database()), await anOrganization(database())];
@@ -79,6 +80,39 @@ it("goes on after its connection to the database was cut", async () => {
   await until(() => expect(browser.heard).toEqual([1, 2]));
 });
 
+it("tries again by itself when a reading failed", async () => {
+  const organizationId = await anOrganization(database());
+  const live = new LiveEvents(pool);
+  const browser = aBrowser(0);
+  await live.join(organizationId, browser.subscriber);
+  await asOwner(async (tx) => {
+    await tx.execute(sql`lock table events in access exclusive mode`);
+    await database().execute(sql`select pg_notify('events', ${`${organizationId}:1`})`);
+    await until(async () => expect(await failWhoWaitsFor("events")).toBeGreaterThan(0));
+    // It comes without a notification: only a second look finds it.
+    await tx.execute(sql`insert into events (organization_id, sequence, kind, actor_kind, at)
+      values (${organizationId}, 1, 'store.swept', 'system', now())`);
+  });
+  await until(() => expect(browser.heard).toEqual([1]));
+});
+
+it("brings a browser to the present when asked, or says that it cannot", async () => {
+  const organizationId = await anOrganization(database());
+  const live = new LiveEvents(pool);
+  const browser = aBrowser(0);
+  await live.join(organizationId, browser.subscriber);
+  await asOwner(async (tx) => {
+    await tx.execute(sql`lock table events in access exclusive mode`);
+    const asked = live.catchUp(organizationId);
+    const refused = expect(asked).rejects.toThrow();
+    await until(async () => expect(await failWhoWaitsFor("events")).toBeGreaterThan(0));
+    await refused;
+  });
+  await happen(organizationId);
+  await live.catchUp(organizationId);
+  expect(browser.subscriber.position).toBe(1);
+});
+
 it("sends nothing more to a browser that has left", async () => {
   const organizationId = await anOrganization(database());
   const live = new LiveEvents(pool);
@@ -106,7 +140,7 @@ it("goes on for the others when one browser's line is dead", async () => {
   await until(() => expect(alive.heard).toEqual([1, 2]));
 });
 
-it("lets a browser in that is further behind than the recent events reach", async () => {
+it("lets a browser in that is further behind than the recent events reach", { timeout: 60_000 }, async () => {
   const organizationId = await anOrganization(database());
   const live = new LiveEvents(pool);
   await live.join(organizationId, aBrowser(0).subscriber);

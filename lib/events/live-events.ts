@@ -6,6 +6,8 @@ import { type LiveEvent, latestSequence, readEvents } from "./read-events";
 /** A browser this far behind reads everything again instead of catching up event by event. */
 const CATCH_UP_MAX = 1000;
 const RECENT_MAX = 500;
+/** Until what could not be read is tried again. */
+const RETRY_MS = 1000;
 
 export type Subscriber = {
   /** Where the browser stands: it has seen everything up to here. */
@@ -19,8 +21,9 @@ type Room = {
   subscribers: Set<Subscriber>;
   /** The latest events, so that fifty browsers cost one read. */
   recent: LiveEvent[];
-  reading: boolean;
+  reading: Promise<void> | null;
   again: boolean;
+  retry: ReturnType<typeof setTimeout> | null;
 };
 
 /**
@@ -33,7 +36,10 @@ export class LiveEvents {
 
   constructor(private readonly sql: () => postgres.Sql) {}
 
-  /** Sends what came after the subscriber's position, and from now on what comes. Returns how to leave. */
+  /**
+   * Sends what came after the subscriber's position, and from now on what comes. Resolves, to how to leave, when the
+   * subscriber is in the present; rejects, and forgets it, when the database does not answer.
+   */
   async join(organizationId: string, subscriber: Subscriber): Promise<() => void> {
     this.#listening ??= this.#listen();
     await this.#listening;
@@ -41,29 +47,59 @@ export class LiveEvents {
     const room = this.#rooms.get(organizationId) ?? {
       subscribers: new Set(),
       recent: [],
-      reading: false,
+      reading: null,
       again: false,
+      retry: null,
     };
     this.#rooms.set(organizationId, room);
     room.subscribers.add(subscriber);
-    await this.#advance(organizationId);
-    return () => {
+    const leave = () => {
       room.subscribers.delete(subscriber);
-      if (room.subscribers.size === 0) this.#rooms.delete(organizationId);
+      if (room.subscribers.size === 0 && this.#rooms.get(organizationId) === room) this.#rooms.delete(organizationId);
     };
+    try {
+      await this.catchUp(organizationId);
+    } catch (error) {
+      leave();
+      throw error;
+    }
+    return leave;
+  }
+
+  /**
+   * Reads what is new since the last look and brings everybody in the room to the present: when it resolves, each
+   * subscriber's position is the last event there was when it was called. Rejects when the database does not answer.
+   */
+  async catchUp(organizationId: string): Promise<void> {
+    const room = this.#rooms.get(organizationId);
+    if (!room || room.subscribers.size === 0) return;
+    room.again = true;
+    room.reading ??= advance(organizationId, room);
+    await room.reading;
+  }
+
+  /** Nobody waits for this one, so it tries again by itself as long as somebody listens. */
+  #catchUpOrRetry(organizationId: string): void {
+    this.catchUp(organizationId).catch((error: unknown) => {
+      log.warn({ err: error }, "live events could not be read");
+      const room = this.#rooms.get(organizationId);
+      if (!room || room.retry) return;
+      room.retry = setTimeout(() => {
+        room.retry = null;
+        this.#catchUpOrRetry(organizationId);
+      }, RETRY_MS);
+      room.retry.unref();
+    });
   }
 
   #listen() {
     return this.sql()
       .listen(
         "events",
-        (payload) => {
-          const organizationId = payload.split(":")[0] ?? "";
-          void this.#advance(organizationId);
-        },
+        (payload) => this.#catchUpOrRetry(payload.split(":")[0] ?? ""),
         // Notifications sent while the connection was down are lost: look once in every room.
         () => {
-          for (const organizationId of this.#rooms.keys()) void this.#advance(organizationId);
+          for (const organizationId of this.#rooms.keys()) this.#catchUpOrRetry(organizationId);
         },
       )
       .catch((error: unknown) => {
@@ -72,37 +108,28 @@ export class LiveEvents {
       });
   }
 
-  /** Reads what is new since the last look and brings everybody in the room to the present. */
-  async #advance(organizationId: string): Promise<void> {
-    const room = this.#rooms.get(organizationId);
-    if (!room) return;
-    if (room.reading) {
-      room.again = true;
-      return;
-    }
-    room.reading = true;
-    try {
-      do {
-        room.again = false;
-        const from = room.recent.at(-1)?.sequence ?? Math.min(...[...room.subscribers].map(({ position }) => position));
-        const news = await readEvents(organizationId, from, RECENT_MAX);
-        room.recent = [...room.recent, ...news].slice(-RECENT_MAX);
-        if (news.length === RECENT_MAX) room.again = true;
-        for (const subscriber of room.subscribers) await bringUpToDate(organizationId, room, subscriber);
-      } while (room.again);
-    } catch (error) {
-      log.warn({ err: error }, "live events could not be read");
-    } finally {
-      room.reading = false;
-    }
-  }
-
   /** A position from too long ago, or from another database, is not worth catching up from. */
   async #resetIfFarBehind(organizationId: string, subscriber: Subscriber): Promise<void> {
     const latest = await latestSequence(organizationId);
     if (latest - subscriber.position <= CATCH_UP_MAX && subscriber.position <= latest) return;
     subscriber.position = latest;
     subscriber.reset(latest);
+  }
+}
+
+async function advance(organizationId: string, room: Room): Promise<void> {
+  try {
+    while (room.again && room.subscribers.size > 0) {
+      room.again = false;
+      const from = room.recent.at(-1)?.sequence ?? Math.min(...[...room.subscribers].map(({ position }) => position));
+      const news = await readEvents(organizationId, from, RECENT_MAX);
+      room.recent = [...room.recent, ...news].slice(-RECENT_MAX);
+      if (news.length === RECENT_MAX) room.again = true;
+      for (const subscriber of room.subscribers) await bringUpToDate(organizationId, room, subscriber);
+    }
+  } finally {
+    // Beside the loop's last look at `again`, so that nobody joins a reading that has ended.
+    room.reading = null;
   }
 }
 
