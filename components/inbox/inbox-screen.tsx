@@ -1,6 +1,6 @@
 "use client";
 
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
@@ -18,7 +18,7 @@ import { conversationQuery, listQuery } from "./queries";
 import { ReplyAlerts } from "./reply-alerts";
 import { neighbourOf, nextWaiting } from "./settle-rows";
 import { StaleBanner } from "./stale-banner";
-import { usePlace } from "./use-place";
+import { PlaceWatcher, usePlace } from "./use-place";
 import { useRows } from "./use-rows";
 
 /**
@@ -31,7 +31,11 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
   const { place, go } = usePlace(module, href);
   const { conversationId, filter } = place;
 
-  const list = useInfiniteQuery({ ...listQuery(module, filter), placeholderData: keepPreviousData });
+  const list = useInfiniteQuery({
+    ...listQuery(module, filter),
+    // While a search is on its way its list is still the old one; another tab's rows would be a lie.
+    placeholderData: (rows, query) => (isSameTab(filter, query?.queryKey[2]) ? rows : undefined),
+  });
   const items = list.data?.pages.flatMap(({ conversations }) => conversations) ?? [];
   const rows = useRows(JSON.stringify(filter), list.isPlaceholderData ? null : items, conversationId);
 
@@ -74,6 +78,7 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
 
   return (
     <InboxDesk me={me} module={module} select={select} selectNext={selectNext}>
+      <PlaceWatcher />
       <MoveKeys onNext={() => move(next)} onPrevious={() => move(previous)} />
       <ReplyAlerts />
       <div className="flex h-full min-h-0 flex-col">
@@ -116,6 +121,9 @@ function MoveKeys({ onNext, onPrevious }: { onNext: () => void; onPrevious: () =
   ]);
   return null;
 }
+
+const isSameTab = (a: InboxFilter, b: InboxFilter | undefined) =>
+  b !== undefined && a.view === b.view && a.state === b.state && a.group === b.group;
 
 const isOnNothing = ({ target }: KeyboardEvent) => target === document.body;
 

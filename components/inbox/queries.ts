@@ -15,7 +15,7 @@ export type Question = Conversation["questions"][number];
 
 export const listQuery = (module: InboxModule, filter: InboxFilter) =>
   infiniteQueryOptions({
-    queryKey: ["inbox", module, filter],
+    queryKey: ["inbox", module, filter] as const,
     queryFn: ({ pageParam, signal }) => fetchJson<ConversationPage>(listPath(module, filter, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,

@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { InboxModule } from "@/lib/inbox/input";
 import { hrefOf, type Place, readPlace } from "./place";
 
@@ -9,12 +9,9 @@ const listeners = new Set<() => void>();
 
 /**
  * Where one stands, from the address bar. Going elsewhere inside the inbox changes the address and asks the server for
- * nothing; `initialHref` is the address while hydrating.
+ * nothing; `initialHref` is the address while hydrating. Needs a `<PlaceWatcher>` beside it.
  */
 export function usePlace(module: InboxModule, initialHref: string) {
-  // The router changes the address by itself too: its hooks render this again when it does.
-  usePathname();
-  useSearchParams();
   const href = useSyncExternalStore(
     subscribe,
     () => window.location.pathname + window.location.search,
@@ -26,9 +23,23 @@ export function usePlace(module: InboxModule, initialHref: string) {
       const next = hrefOf(module, place);
       if (next === window.location.pathname + window.location.search) return;
       window.history[`${how}State`](null, "", next);
-      for (const listener of listeners) listener();
+      tell();
     },
   };
+}
+
+/** Hears when the router changes the address by itself. Renders nothing, so that hearing it costs nothing. */
+export function PlaceWatcher() {
+  const pathname = usePathname();
+  const search = useSearchParams();
+  // The address bar is outside React, and by now the router has written to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, the address bar says what
+  useEffect(tell, [pathname, search]);
+  return null;
+}
+
+function tell() {
+  for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void) {
