@@ -4,6 +4,7 @@ import { database, inOrganization, pool } from "@/db/client";
 import { jobs, notifications } from "@/db/schema";
 import { anOrganization, aStore } from "@/db/testing/factories";
 import { channelOf } from "@/lib/channels/registry";
+import { itemReading, questionReading, readItemAgain, readQuestionAgain } from "@/lib/jobs/read-again";
 import { createReceiver, type Incoming } from "./receive";
 
 const receive = createReceiver(pool());
@@ -46,8 +47,26 @@ it("makes a notification durable and queues its reading", async () => {
     { state: "received", storeId, topic: "questions", target: "question:13580012345" },
   ]);
   expect(await jobsOf(organizationId)).toMatchObject([
-    { name: "read-question", queue: "intake", payload: `{"storeId" : "${storeId}", "questionId" : "13580012345"}` },
+    { name: "read-question", queue: "intake", payload: `{"storeId":"${storeId}","questionId":"13580012345"}` },
   ]);
+});
+
+it("queues a reading under the names that everybody else uses for it", async () => {
+  const { organizationId, id: storeId, sellerId } = await aConnectedStore();
+  await receive(incoming(body(sellerId)));
+  await receive(incoming(body(sellerId, { topic: "items", resource: "/items/MLA998877" })));
+  const queued = await jobsOf(organizationId);
+  await database().transaction(async (tx) => {
+    await readQuestionAgain(tx, { organizationId, storeId, questionId: "13580012345" });
+    await readItemAgain(tx, { organizationId, storeId, itemId: "MLA998877" });
+  });
+  expect(await jobsOf(organizationId)).toEqual(queued);
+  expect(queued).toMatchObject([questionReading(storeId, "13580012345"), itemReading(storeId, "MLA998877")].map(asRow));
+});
+
+const asRow = ({ payload, ...names }: { name: string; key: string; dedupe: string; payload: object }) => ({
+  ...names,
+  payload: JSON.stringify(payload),
 });
 
 it("journals every repeat and reads once, also when hundreds arrive together", async () => {

@@ -3,6 +3,7 @@ import type postgres from "postgres";
 import type { ChannelId } from "@/db/vocabulary";
 import type { ReceivedNotification } from "@/lib/channels/channel";
 import { JOBS } from "@/lib/jobs/names";
+import { itemReading, questionReading } from "@/lib/jobs/read-again";
 
 /** The largest body that is kept. The marketplace's own are below 1 KB. */
 export const bodyBytesMax = 64 * 1024;
@@ -88,6 +89,7 @@ function journalRow({ channel, body, notification, foreign, receivedAt }: Incomi
     seller_id: clip(notification.sellerId),
     body: storable(body),
     target: foreign ? null : target,
+    ...jobOf(notification),
     // Whether it is received, parked or ignored is decided beside the look-up of its store.
     reason: foreign
       ? "foreign-application"
@@ -98,6 +100,27 @@ function journalRow({ channel, body, notification, foreign, receivedAt }: Incomi
           : "unsupported",
     sent_at: notification.sentAt?.toISOString() ?? null,
     received_at: receivedAt.toISOString(),
+  };
+}
+
+/** Stands for the store in what names a job, until the statement has looked it up. Ids are digits and capitals only. */
+const STORE_HOLE = "{store}";
+
+/** The reading that a notification asks for, as columns; nulls when it asks for none. */
+function jobOf({ meaning }: ReceivedNotification) {
+  const reading =
+    meaning.kind === "question"
+      ? questionReading(STORE_HOLE, meaning.questionId)
+      : meaning.kind === "item"
+        ? itemReading(STORE_HOLE, meaning.itemId)
+        : null;
+  return {
+    job_queue: reading && JOBS[reading.name].queue,
+    job_name: reading?.name ?? null,
+    job_key: reading?.key ?? null,
+    job_dedupe: reading?.dedupe ?? null,
+    job_payload: reading && JSON.stringify(reading.payload),
+    job_attempts_max: reading && JOBS[reading.name].attemptsMax,
   };
 }
 
@@ -115,7 +138,8 @@ async function journal(sql: postgres.Sql, rows: JournalRow[]): Promise<void> {
       select i.*, s.store_id, s.organization_id,
         case when i.reason is not null then 'ignored' when s.store_id is null then 'parked' else 'received' end as state
       from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb) as i(id uuid, channel channel_id, source_id text, topic text,
-        resource text, seller_id text, body text, target text, reason text, sent_at timestamptz, received_at timestamptz)
+        resource text, seller_id text, body text, target text, reason text, sent_at timestamptz, received_at timestamptz,
+        job_queue text, job_name text, job_key text, job_dedupe text, job_payload text, job_attempts_max int)
       left join lateral store_of_seller(i.channel, i.seller_id) s on true
     ), journalled as (
       insert into notifications
@@ -124,17 +148,14 @@ async function journal(sql: postgres.Sql, rows: JournalRow[]): Promise<void> {
         state::notification_state, sent_at, received_at
       from incoming
     ), wanted as (
-      select distinct on (store_id, target) store_id, organization_id, target, split_part(target, ':', 1) as kind,
-        split_part(target, ':', 2) as source_id
-      from incoming where state = 'received'
+      select distinct on (store_id, target) * from incoming where state = 'received'
     ), queued as (
       insert into jobs (queue, name, key, dedupe, organization_id, payload, attempts_max)
-      select 'intake', 'read-' || kind, kind || ':' || store_id || ':' || source_id,
-        'read:' || store_id || ':' || target, organization_id,
-        json_build_object('storeId', store_id, kind || 'Id', source_id)::text,
-        case kind when 'question' then ${JOBS["read-question"].attemptsMax}::int else ${JOBS["read-item"].attemptsMax}::int end
+      select job_queue, job_name, replace(job_key, ${STORE_HOLE}, store_id::text),
+        replace(job_dedupe, ${STORE_HOLE}, store_id::text), organization_id,
+        replace(job_payload, ${STORE_HOLE}, store_id::text), job_attempts_max
       from wanted
-      order by source_id
+      order by replace(job_dedupe, ${STORE_HOLE}, store_id::text) collate "C"
       on conflict (dedupe) where state = 'ready' do nothing
     )
     select pg_notify('jobs', 'intake') from wanted limit 1`;
