@@ -3,7 +3,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Agent } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
-import { Forbidden, NotFound, SignedOut } from "@/lib/errors";
+import { Forbidden, Invalid, NotFound, SignedOut } from "@/lib/errors";
 import { log } from "@/lib/log";
 
 /** What every door may answer besides what its verb returns. `reference` is in the log beside the cause. */
@@ -35,6 +35,7 @@ export function action<Schema extends z.ZodType, Output>(
 /** A thrown error as a person may see it. Bugs and outages are logged with the reference that the person is shown. */
 export function refusalFrom(error: unknown): DoorRefusal {
   if (error instanceof SignedOut) return { ok: false, reason: "signed-out" };
+  if (error instanceof Invalid) return { ok: false, reason: "invalid" };
   if (error instanceof NotFound) return { ok: false, reason: "not-found" };
   if (error instanceof Forbidden) return { ok: false, reason: "forbidden" };
   const reference = crypto.randomUUID().slice(0, 8);

@@ -1,7 +1,9 @@
 import "server-only";
+import type { z } from "zod";
 import { refusalFrom } from "@/lib/action";
 import type { Agent } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
+import { Invalid, NotFound } from "@/lib/errors";
 
 const STATUS = { invalid: 400, "signed-out": 401, forbidden: 403, "not-found": 404, fault: 500 } as const;
 
@@ -13,6 +15,20 @@ export async function answerWith(read: (actor: Agent) => Promise<unknown>): Prom
     const refusal = refusalFrom(error);
     return json(refusal, STATUS[refusal.reason]);
   }
+}
+
+/** What a request asks for, from its parameters. Throws `Invalid`; any other schema that fails behind a door is a fault. */
+export function asked<Schema extends z.ZodType>(schema: Schema, request: Request): z.output<Schema> {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!parsed.success) throw new Invalid("parameters");
+  return parsed.data;
+}
+
+/** What the path of a request names. Throws `NotFound`: what cannot be a name names nothing. */
+export function named<Schema extends z.ZodType>(schema: Schema, names: z.input<Schema>): z.output<Schema> {
+  const parsed = schema.safeParse(names);
+  if (!parsed.success) throw new NotFound("path");
+  return parsed.data;
 }
 
 const json = (body: unknown, status: number) =>

@@ -8,6 +8,11 @@ export class Forbidden extends Error {
   override readonly name = "Forbidden";
 }
 
+/** What was asked has not the shape that the door takes. Ends as 400 at the door. */
+export class Invalid extends Error {
+  override readonly name = "Invalid";
+}
+
 /** Nobody is signed in, or the session has ended. Ends at the sign-in page. */
 export class SignedOut extends Error {
   override readonly name = "SignedOut";

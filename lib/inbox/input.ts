@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { conversationStates, entries } from "@/db/vocabulary";
+import { storable } from "@/lib/text";
 
 /** What may be asked of the inbox. Schema and type share one name; screens and doors parse with the same ones. */
 
 const Id = z.uuid();
 /** The longest text a person may hand in; the channel's own, shorter limit is judged by policy. */
-const Text = z.string().max(20_000);
+const Text = z.string().max(20_000).overwrite(storable);
+/** A remark of one to so many characters, without the space around it. */
+const remark = (charactersMax: number) => z.string().trim().min(1).max(charactersMax).overwrite(storable);
 
 export const inboxModules = ["commercial", "support"] as const;
 export type InboxModule = (typeof inboxModules)[number];
@@ -20,7 +23,14 @@ export const InboxFilter = z.object({
   /** One group; only with the view `group`. Absent: every group of mine. */
   group: Id.optional().catch(undefined),
   entry: z.enum(entries).optional().catch(undefined),
-  q: z.string().trim().max(200).optional().catch(undefined),
+  q: z
+    .string()
+    // No text holds one, and Postgres takes none to look for.
+    .overwrite((q) => q.replaceAll("\0", ""))
+    .trim()
+    .max(200)
+    .optional()
+    .catch(undefined),
 });
 export type InboxFilter = z.output<typeof InboxFilter>;
 
@@ -30,6 +40,9 @@ export const ListConversations = InboxFilter.extend({
   cursor: z.string().max(200).optional(),
 });
 export type ListConversations = z.output<typeof ListConversations>;
+
+export const CountConversations = ListConversations.pick({ module: true });
+export type CountConversations = z.output<typeof CountConversations>;
 
 export const OfConversation = z.object({ conversationId: Id });
 export type OfConversation = z.output<typeof OfConversation>;
@@ -45,14 +58,14 @@ export const TransferConversation = OfConversation.extend({
     z.object({ kind: z.literal("group"), id: Id }),
     z.object({ kind: z.literal("agent"), id: Id }),
   ]),
-  reason: z.string().trim().min(1).max(500),
+  reason: remark(500),
 });
 export type TransferConversation = z.output<typeof TransferConversation>;
 
 export const SnoozeConversation = OfConversation.extend({ until: z.coerce.date() });
 export type SnoozeConversation = z.output<typeof SnoozeConversation>;
 
-export const AddNote = OfConversation.extend({ noteId: Id, text: z.string().trim().min(1).max(4000) });
+export const AddNote = OfConversation.extend({ noteId: Id, text: remark(4000) });
 export type AddNote = z.output<typeof AddNote>;
 
 export const SaveDraft = OfQuestion.extend({ text: Text });

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { conversations } from "@/db/schema";
 import { entries } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
+import { placeAt } from "@/lib/cursor";
 import type { ListConversations } from "./input";
 import { visibleTo } from "./scope";
 
@@ -73,11 +74,9 @@ export const arrayOf = (words: readonly string[]): string => `{${words.join(",")
 
 /** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
 export function behind({ cursor, state }: Pick<ListConversations, "cursor" | "state">): SQL | undefined {
-  const [at, id] = cursor?.split("_") ?? [];
-  if (!at || !id || Number.isNaN(Number(at)) || !/^[0-9a-f-]{36}$/.test(id)) return undefined;
-  const sortAt = new Date(Number(at));
-  if (Number.isNaN(sortAt.getTime())) return undefined;
+  const place = placeAt(cursor);
+  if (!place) return undefined;
   const beyond = sql.raw(isLatestFirst({ state }) ? "<" : ">");
   // One comparison of the pair: an index range, where the same thing said with "or" would read everything before it.
-  return sql`(${conversations.sortAt}, ${conversations.id}) ${beyond} (${sortAt.toISOString()}::timestamptz, ${id}::uuid)`;
+  return sql`(${conversations.sortAt}, ${conversations.id}) ${beyond} (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`;
 }

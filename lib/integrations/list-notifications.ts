@@ -4,6 +4,7 @@ import { inOrganization } from "@/db/client";
 import { notifications, stores } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
+import { cursorOf, placeAt } from "@/lib/cursor";
 import type { Here } from "@/lib/here";
 import type { JournalFilter } from "./input";
 import { ownNotifications } from "./scope";
@@ -15,7 +16,7 @@ const PAGE = 50;
 /** The journal of what the marketplace sent, the latest first. Bodies stay out: they may hold what people wrote. */
 export async function listNotifications(actor: Agent, { state, cursor }: JournalFilter, { on }: Here = {}) {
   authorize(actor, "notification.read");
-  const from = placeOf(cursor);
+  const from = placeAt(cursor);
   return inOrganization(
     actor.organizationId,
     async (tx) => {
@@ -38,7 +39,7 @@ export async function listNotifications(actor: Agent, { state, cursor }: Journal
             ownNotifications(actor),
             state && eq(notifications.state, state),
             from
-              ? sql`(${notifications.receivedAt}, ${notifications.id}) < (${from.receivedAt}::timestamptz, ${from.id}::uuid)`
+              ? sql`(${notifications.receivedAt}, ${notifications.id}) < (${from.at.toISOString()}::timestamptz, ${from.id}::uuid)`
               : undefined,
           ),
         )
@@ -46,16 +47,9 @@ export async function listNotifications(actor: Agent, { state, cursor }: Journal
         .limit(PAGE + 1);
       const page = rows.slice(0, PAGE);
       const last = page.at(-1);
-      const next = rows.length > PAGE && last ? `${last.receivedAt.toISOString()}_${last.id}` : null;
+      const next = rows.length > PAGE && last ? cursorOf({ at: last.receivedAt, id: last.id }) : null;
       return { notifications: page, next };
     },
     on,
   );
-}
-
-/** A cursor as it was given out; null for none and for one that nobody gave out. */
-function placeOf(cursor: string | undefined): { receivedAt: string; id: string } | null {
-  const found = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(cursor ?? "");
-  const [, receivedAt, id] = found ?? [];
-  return receivedAt && id && !Number.isNaN(Date.parse(receivedAt)) ? { receivedAt, id } : null;
 }

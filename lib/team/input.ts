@@ -6,6 +6,7 @@ import { eventKinds, roles } from "@/db/vocabulary";
 /** One line a person wrote: a name. Control characters would break tables and logs, so they are not names. */
 export const Line = z
   .string()
+  .overwrite((line) => line.toWellFormed())
   .trim()
   .min(1)
   .max(80)

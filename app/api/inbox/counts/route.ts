@@ -1,9 +1,6 @@
-import { z } from "zod";
-import { answerWith } from "@/lib/door";
+import { answerWith, asked } from "@/lib/door";
 import { countConversations } from "@/lib/inbox/count-conversations";
-import { inboxModules } from "@/lib/inbox/input";
+import { CountConversations } from "@/lib/inbox/input";
 
 export const GET = (request: Request) =>
-  answerWith((actor) =>
-    countConversations(actor, z.enum(inboxModules).parse(new URL(request.url).searchParams.get("module"))),
-  );
+  answerWith((actor) => countConversations(actor, asked(CountConversations, request).module));
