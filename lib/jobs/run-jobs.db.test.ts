@@ -104,6 +104,29 @@ it("does not count an attempt that could not begin", async () => {
   expect(attempts).toEqual([1, 1, 1]);
 });
 
+it("lets go of a job that nobody works on any more, although its worker lives", async () => {
+  const organizationId = await anOrganizationWithJobs(["stuck", "next"], { key: crypto.randomUUID() });
+  const done: string[] = [];
+  let broke = false;
+  const stop = await working(
+    async (questionId) => {
+      if (questionId === "stuck" && !broke) {
+        broke = true;
+        // The worker cannot write down how the job ended: its row stays as if somebody still ran it.
+        await database().execute(
+          sql`update jobs set locked_by = locked_by || '-' where organization_id = ${organizationId}`,
+        );
+        return;
+      }
+      done.push(questionId);
+    },
+    { leaseSeconds: 1 },
+  );
+  await until(() => done.length === 2);
+  await stop();
+  expect(done).toEqual(["stuck", "next"]);
+});
+
 it("gives up after its last attempt, keeps the reason, and lets its key go on", async () => {
   const key = crypto.randomUUID();
   const organizationId = await anOrganizationWithJobs(["poison", "2"], { key });

@@ -1,10 +1,16 @@
 import type postgres from "postgres";
-import { log } from "@/lib/log";
+import { log, messageOf } from "@/lib/log";
 import { backoffSeconds } from "./backoff";
 import { JOBS, type JobName, type JobPayload, type Queue, queues } from "./names";
 import { Postpone } from "./postpone";
 
-export type JobContext = { organizationId: string; attempt: number; lastAttempt: boolean };
+export type JobContext = {
+  organizationId: string;
+  attempt: number;
+  lastAttempt: boolean;
+  /** Aborted when the job was given to another worker, because this one could not renew its lease in time. */
+  signal?: AbortSignal;
+};
 export type JobHandlers = {
   [Name in JobName]: (payload: JobPayload<Name>, context: JobContext) => Promise<void>;
 };
@@ -17,7 +23,8 @@ export type RunOptions = {
 };
 
 type JobRow = {
-  id: number;
+  /** A bigint, as the driver gives it. */
+  id: string;
   name: string;
   payload: string;
   organization_id: string;
@@ -34,6 +41,8 @@ export async function runJobs(
   handlers: JobHandlers,
   { concurrency, leaseSeconds }: RunOptions,
 ): Promise<() => Promise<void>> {
+  /** What runs in this process now. Only these leases are renewed: a row that nobody works on must expire. */
+  const held = new Map<string, AbortController>();
   const worker = `${process.pid}-${Math.random().toString(36).slice(2)}`;
   const lanes = queues.map((queue) => startLane(queue, concurrency[queue]));
 
@@ -118,18 +127,22 @@ export async function runJobs(
 
   async function runJob(job: JobRow): Promise<void> {
     const lastAttempt = job.attempts >= job.attempts_max;
+    const lost = new AbortController();
+    held.set(job.id, lost);
     try {
-      await dispatch(handlers, job, lastAttempt);
+      await dispatch(handlers, job, { lastAttempt, signal: lost.signal });
       await sql`delete from jobs where id = ${job.id} and locked_by = ${worker}`;
     } catch (error) {
       await settle(job, error, lastAttempt).catch(noted("settle"));
+    } finally {
+      held.delete(job.id);
     }
   }
 
   async function settle(job: JobRow, error: unknown, lastAttempt: boolean): Promise<void> {
     const postponed = error instanceof Postpone;
     const seconds = postponed ? error.seconds : backoffSeconds(job.attempts, Math.random());
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const dead = lastAttempt && !postponed;
     log[postponed ? "debug" : "warn"](
       { job: job.id, name: job.name, attempt: job.attempts, dead, message },
@@ -148,9 +161,15 @@ export async function runJobs(
       where id = ${job.id} and locked_by = ${worker} and (${dead} or not exists (select 1 from twin))`;
   }
 
-  function extendLeases() {
-    return sql`update jobs set locked_until = now() + make_interval(secs => ${leaseSeconds})
-      where state = 'running' and locked_by = ${worker}`;
+  async function extendLeases(): Promise<void> {
+    const ids = [...held.keys()];
+    if (ids.length === 0) return;
+    const renewed = await sql<{ id: string }[]>`
+      update jobs set locked_until = now() + make_interval(secs => ${leaseSeconds})
+      where id = any(${ids}::bigint[]) and state = 'running' and locked_by = ${worker} and locked_until > now()
+      returning id`;
+    const kept = new Set(renewed.map(({ id }) => id));
+    for (const id of ids) if (!kept.has(id)) held.get(id)?.abort();
   }
 
   /** What a killed worker held becomes ready again, unless the same work was added meanwhile. */
@@ -164,15 +183,18 @@ export async function runJobs(
   }
 }
 
-const noted = (step: string) => (error: unknown) =>
-  log.warn({ step, message: error instanceof Error ? error.message : String(error) }, "job runner");
+const noted = (step: string) => (error: unknown) => log.warn({ step, message: messageOf(error) }, "job runner");
 
 /** Parses the payload by the job's own name, so that a handler never sees another shape. */
-async function dispatch(handlers: JobHandlers, job: JobRow, lastAttempt: boolean): Promise<void> {
+async function dispatch(
+  handlers: JobHandlers,
+  job: JobRow,
+  context: Pick<JobContext, "lastAttempt" | "signal">,
+): Promise<void> {
   if (!(job.name in JOBS)) throw new Error(`no such job: ${job.name}`);
   const name = job.name as JobName; // Checked one line above.
   const payload = JOBS[name].payload.parse(JSON.parse(job.payload));
   // The table of handlers is keyed by the same name that chose the payload's schema.
   const handler = handlers[name] as (payload: unknown, context: JobContext) => Promise<void>;
-  await handler(payload, { organizationId: job.organization_id, attempt: job.attempts, lastAttempt });
+  await handler(payload, { organizationId: job.organization_id, attempt: job.attempts, ...context });
 }

@@ -64,10 +64,10 @@ function startDoomedWorker(kills: { left: number }): void {
 }
 
 const inOurs = <T>(work: Parameters<typeof inOrganization<T>>[1]) => inOrganization(open.organizationId, work);
-const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 60_000, interval: 200 });
+const until = (condition: () => Promise<void>) => vi.waitFor(condition, { timeout: 180_000, interval: 200 });
 
 it("loses nothing and says nothing twice while its workers are killed and its connections are cut", {
-  timeout: 150_000,
+  timeout: 420_000,
 }, async () => {
   const receive = createReceiver(pool());
   const asked: string[] = [];
