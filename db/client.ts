@@ -44,6 +44,13 @@ export const pool = () => held().sql;
 /** The database without an organization: only tables without tenants and the doors of migration 0002 answer. */
 export const database = () => held().db;
 
+/** The one clock that every process shares. What is compared across machines is stamped with it. */
+export async function databaseClock(): Promise<Date> {
+  const [row] = await pool()<{ now: Date }[]>`select clock_timestamp() as now`;
+  if (!row) throw new Error("the database did not tell the time");
+  return new Date(row.now);
+}
+
 /**
  * Runs `work` in one transaction that sees a single organization. Every read and write of tenants starts here. Pass a
  * transaction as `on` to take part in it (a savepoint), which is what tests do.
@@ -53,10 +60,21 @@ export function inOrganization<T>(
   work: (tx: Transaction) => Promise<T>,
   on: Database | Transaction = database(),
 ): Promise<T> {
-  return on.transaction(async (tx) => {
-    await enterOrganization(tx, organizationId);
-    return work(tx);
-  });
+  const attempt = () =>
+    on.transaction(async (tx) => {
+      await enterOrganization(tx, organizationId);
+      return work(tx);
+    });
+  // Only a whole transaction can be tried again, and only when Postgres undid it to let another one pass.
+  return on === database()
+    ? attempt().catch((error: unknown) => (gaveWay(error) ? attempt() : Promise.reject(error)))
+    : attempt();
+}
+
+/** Postgres' deadlock_detected and serialization_failure, inside whatever the driver wraps them in. */
+function gaveWay(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && (error.code === "40P01" || error.code === "40001")) || gaveWay(error.cause);
 }
 
 /** From here on this transaction sees that organization and no other. */

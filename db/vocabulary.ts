@@ -62,6 +62,7 @@ export type ActorKind = (typeof actorKinds)[number];
 export const eventKinds = [
   "question.received",
   "question.changed",
+  "item.changed",
   "question.leased",
   "question.released",
   "reply.queued",

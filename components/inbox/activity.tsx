@@ -51,6 +51,7 @@ function useWords(activity: readonly Happening[]) {
   return ({ kind, actorName, detail }: Happening): { text: string; reason?: string } => {
     const { activityKinds, activityBy } = inbox.context;
     if (detail.because === "nobody-waits") return { text: activityBy.nobodyWaits };
+    if (detail.because === "answer-moderated") return { text: activityBy.answerModerated };
     if (detail.because === "buyer-wrote") return { text: activityBy.buyerWrote };
     const words: Record<string, string> = activityKinds;
     const to = detail.group ? group(detail.group) : person(detail.agent ?? detail.to);

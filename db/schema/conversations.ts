@@ -119,9 +119,11 @@ export const conversations = pgTable(
     waitingSince: instant("waiting_since"),
     unansweredCount: integer("unanswered_count").notNull().default(0),
     questionCount: integer("question_count").notNull().default(0),
-    /** The last thing the buyer wrote and when: the snippet of the list, and what "unread" is compared with. */
+    /** The last thing the buyer wrote and when: the snippet of the list. */
     lastIncomingText: text("last_incoming_text").notNull().default(""),
     lastIncomingAt: instant("last_incoming_at").notNull(),
+    /** When the last question reached us, which may be later than it was asked: what "unread" is compared with. */
+    lastArrivedAt: instant("last_arrived_at").notNull().defaultNow(),
     /**
      * Place in the list of its state: waiting since (open), wakes at (snoozed), resolved at (resolved). One column, so
      * that every offered filter is one index range.

@@ -168,6 +168,7 @@ export function aConversation(
         questionCount: texts.length,
         lastIncomingText: texts.at(-1) ?? "",
         lastIncomingAt: askedAt,
+        lastArrivedAt: askedAt,
         sortAt: askedAt,
         searchText: `${nickname} ${texts.join(" ")}`.toLowerCase(),
       });

@@ -34,3 +34,8 @@ export async function recordEvent(tx: Transaction, actor: Actor, event: EventToR
     )
     select pg_notify('events', ${actor.organizationId} || ':' || sequence) from written`);
 }
+
+/** Records several events in their order. Last in the transaction, as always. */
+export async function recordEvents(tx: Transaction, actor: Actor, events: readonly EventToRecord[]): Promise<void> {
+  for (const event of events) await recordEvent(tx, actor, event);
+}

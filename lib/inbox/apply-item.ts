@@ -1,22 +1,23 @@
 import "server-only";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { buyers, conversations, items } from "@/db/schema";
+import { buyers, items } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelBuyer, ChannelItem } from "@/lib/channels/channel";
-import { recordEvent } from "@/lib/events/record-event";
+import type { EventToRecord } from "@/lib/events/record-event";
 
 type Reading = { storeId: string; readAt: Date };
 
 /**
- * Keeps a listing as the marketplace shows it now. Screens are told only when something they show has changed, once per
- * conversation that waits about it.
+ * Keeps a listing as the marketplace shows it now. Returns the event to record, last in the transaction, when something
+ * that screens show has changed.
  */
 export async function applyItem(
   tx: Transaction,
   actor: Actor,
   { storeId, item, readAt }: Reading & { item: ChannelItem },
-) {
+): Promise<EventToRecord[]> {
   const shown = {
     title: item.title,
     // Price and category are read with calls of their own, which may fail: what is known is not forgotten.
@@ -36,28 +37,18 @@ export async function applyItem(
     .select()
     .from(items)
     .where(and(eq(items.storeId, storeId), eq(items.sourceId, item.sourceId)))
-    .for("update");
-  const [written] = await tx
+    .for("no key update");
+  await tx
     .insert(items)
     .values({ organizationId: actor.organizationId, storeId, sourceId: item.sourceId, ...shown, readAt })
-    .onConflictDoUpdate({ target: [items.storeId, items.sourceId], set: { ...shown, readAt } })
-    .returning({ id: items.id });
-  if (!written || !before?.readAt || before.status === item.status) return;
-
-  const waiting = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(and(eq(conversations.itemId, written.id), isNotNull(conversations.waitingSince)))
-    .limit(200);
-  for (const { id } of waiting) {
-    await recordEvent(tx, actor, {
-      kind: "question.changed",
-      conversationId: id,
-      at: readAt,
-      detail: { itemStatus: item.status },
-    });
-  }
+    .onConflictDoUpdate({ target: [items.storeId, items.sourceId], set: { ...shown, readAt } });
+  if (!before?.readAt || isDeepStrictEqual(shown, pick(before, shown))) return [];
+  return [{ kind: "item.changed", at: readAt, detail: { itemId: before.id, status: item.status } }];
 }
+
+/** The same facts as they were. */
+const pick = (before: typeof items.$inferSelect, shown: Partial<typeof items.$inferSelect>) =>
+  Object.fromEntries(Object.entries(before).filter(([name]) => name in shown));
 
 /** Keeps what the marketplace tells about a buyer; what it leaves out this time is not forgotten. */
 export async function applyBuyer(

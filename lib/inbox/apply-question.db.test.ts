@@ -6,7 +6,8 @@ import { aGroup, anAgent, anOrganization, aStore, type TestStore } from "@/db/te
 import { rolledBack } from "@/db/testing/rolled-back";
 import { systemOf } from "@/lib/auth/actor";
 import type { ChannelQuestion } from "@/lib/channels/channel";
-import { applyQuestion } from "./apply-question";
+import { recordEvents } from "@/lib/events/record-event";
+import { applyAbsence, applyQuestion } from "./apply-question";
 import { resolveConversation } from "./resolve-conversation";
 import { snoozeConversation } from "./snooze-conversation";
 
@@ -37,7 +38,12 @@ async function aShop(on: Transaction) {
   const apply = (question: ChannelQuestion, readAt = minutes(1)) =>
     inOrganization(
       store.organizationId,
-      (tx) => applyQuestion(tx, systemOf(store.organizationId), { storeId: store.id, question, readAt }),
+      async (tx) => {
+        const actor = systemOf(store.organizationId);
+        const applied = await applyQuestion(tx, actor, { storeId: store.id, question, readAt });
+        await recordEvents(tx, actor, applied?.events ?? []);
+        return applied;
+      },
       on,
     );
   return { store, apply };
@@ -124,7 +130,7 @@ it(
     expect(await questionsOf(store, on)).toMatchObject([
       { text: "Hola, ¿tienen talle 44 en negro?", answerText: "Sí, hay", answerStatus: "BANNED" },
     ]);
-    expect((await kindsOf(store, on)).at(-1)).toBe("reply.moderated");
+    expect((await kindsOf(store, on)).slice(-2)).toEqual(["reply.moderated", "conversation.reopened"]);
   }),
 );
 
@@ -145,6 +151,42 @@ it(
     await snoozeConversation(agent, { conversationId, until: minutes(600) }, { on, now: minutes(6) });
     await apply(asked({ sourceId: "3", askedAt: minutes(7) }), minutes(8));
     expect(await conversationsOf(store, on)).toMatchObject([{ state: "open", snoozedUntil: null, questionCount: 3 }]);
+  }),
+);
+
+it(
+  "comes back when our answer was moderated, and stays until an agent puts it away",
+  rolledBack(async (on) => {
+    const { store, apply } = await aShop(on);
+    const agent = await anAgent(on, store.organizationId);
+    await apply(asked());
+    await apply(asked(answered("Sí, hay")), minutes(6));
+    await apply(asked(answered("", "BANNED")), minutes(20));
+    const [{ id: conversationId } = { id: "" }] = await conversationsOf(store, on);
+    expect(await conversationsOf(store, on)).toMatchObject([{ state: "open", waitingSince: null }]);
+    await apply(asked(answered("", "BANNED")), minutes(21));
+    expect(await conversationsOf(store, on)).toMatchObject([{ state: "open" }]);
+    await resolveConversation(agent, { conversationId }, { on, now: minutes(22) });
+    await apply(asked(answered("", "BANNED")), minutes(23));
+    expect(await conversationsOf(store, on)).toMatchObject([{ state: "resolved" }]);
+  }),
+);
+
+it(
+  "lets a question go that the marketplace does not have any more",
+  rolledBack(async (on) => {
+    const { store, apply } = await aShop(on);
+    const gone = () =>
+      read(store, on, (tx) =>
+        applyAbsence(tx, { storeId: store.id, questionSourceId: "13580012345", readAt: minutes(9) }),
+      );
+    expect(await gone()).toEqual([]);
+    await apply(asked());
+    expect((await gone()).map(({ kind }) => kind)).toEqual(["question.changed", "conversation.resolved"]);
+    expect(await questionsOf(store, on)).toMatchObject([
+      { status: "DELETED", text: "Hola, ¿tienen talle 44 en negro?" },
+    ]);
+    expect(await gone()).toEqual([]);
   }),
 );
 

@@ -5,13 +5,22 @@ import { buyers, conversations, drafts, items, outbox, questions } from "@/db/sc
 import type { ConversationState, EventKind } from "@/db/vocabulary";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelQuestion } from "@/lib/channels/channel";
-import { type EventToRecord, recordEvent } from "@/lib/events/record-event";
+import type { EventToRecord } from "@/lib/events/record-event";
 import { answerability } from "@/lib/policy/question-state";
 import { assigneeStillHere } from "./assignable";
 import { routeFor } from "./route-conversation";
 import { searchable } from "./search-text";
 
-export type AppliedQuestion = { conversationId: string; questionId: string; changed: boolean };
+/** `events`: what happened, to be recorded last in the transaction. Empty when the reading said nothing new. */
+export type AppliedQuestion = { conversationId: string; questionId: string; events: EventToRecord[] };
+
+export type QuestionReading = {
+  storeId: string;
+  question: ChannelQuestion;
+  readAt: Date;
+  /** The reply of ours that the marketplace has just accepted with this very answer, whatever it made of its words. */
+  acceptedReplyId?: string;
+};
 
 /**
  * Makes our copy say what the marketplace says about a question, and draws the consequences: routes a new conversation,
@@ -23,7 +32,7 @@ export type AppliedQuestion = { conversationId: string; questionId: string; chan
 export async function applyQuestion(
   tx: Transaction,
   actor: Actor,
-  { storeId, question, readAt }: { storeId: string; question: ChannelQuestion; readAt: Date },
+  { storeId, question, readAt, acceptedReplyId }: QuestionReading,
 ): Promise<AppliedQuestion | null> {
   const route = await routeFor(tx, storeId, "presale");
   const known = await knownQuestion(tx, storeId, question.sourceId);
@@ -32,17 +41,36 @@ export async function applyQuestion(
   const { conversationId, isNew } = await conversationOf(tx, actor, storeId, question, route);
   const before = await knownQuestion(tx, storeId, question.sourceId);
   if (before && before.readAt > readAt && !isNews(before, question))
-    return { conversationId, questionId: before.id, changed: false };
+    return { conversationId, questionId: before.id, events: [] };
 
   const questionId = await writeQuestion(tx, actor, storeId, conversationId, question, readAt);
   const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
   const happened = whatHappened(before, question);
   if (happened)
     events.push({ kind: happened, conversationId, at: readAt, detail: { questionId, status: question.status } });
-  events.push(...(await settleReply(tx, conversationId, questionId, question, readAt)));
-  events.push(...(await recount(tx, conversationId, { buyerWrote: happened === "question.received", at: readAt })));
-  for (const event of events) await recordEvent(tx, actor, event);
-  return { conversationId, questionId, changed: events.length > 0 };
+  events.push(...(await settleReply(tx, conversationId, questionId, { question, readAt, acceptedReplyId })));
+  const calls = happened === "question.received" || happened === "reply.moderated";
+  events.push(...(await recount(tx, conversationId, { calls, arrived: happened === "question.received", at: readAt })));
+  return { conversationId, questionId, events };
+}
+
+/** A question that the marketplace does not have any more: nobody waits for it, and it takes no answer. */
+export async function applyAbsence(
+  tx: Transaction,
+  { storeId, questionSourceId, readAt }: { storeId: string; questionSourceId: string; readAt: Date },
+): Promise<EventToRecord[]> {
+  const known = await knownQuestion(tx, storeId, questionSourceId);
+  if (!known || known.status === "DELETED") return [];
+  await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(eq(conversations.id, known.conversationId))
+    .for("no key update");
+  await tx.update(questions).set({ status: "DELETED", readAt }).where(eq(questions.id, known.id));
+  const { conversationId } = known;
+  const detail = { questionId: known.id, status: "DELETED" };
+  const moved = await recount(tx, conversationId, { calls: false, arrived: false, at: readAt });
+  return [{ kind: "question.changed", conversationId, at: readAt, detail }, ...moved];
 }
 
 async function knownQuestion(tx: Transaction, storeId: string, sourceId: string) {
@@ -73,7 +101,7 @@ async function conversationOf(
       interaction: "question",
       module: route.module,
       groupId: route.groupId,
-      assigneeId: route.agentId,
+      assigneeId: await assigneeStillHere(tx, route.agentId),
       departmentId: route.departmentId,
       buyerId,
       itemId,
@@ -93,7 +121,7 @@ async function conversationOf(
         eq(conversations.itemId, itemId),
       ),
     )
-    .for("update");
+    .for("no key update");
   if (!locked) throw new Error("the conversation that was just written is gone");
   return { conversationId: locked.id, isNew: made !== undefined };
 }
@@ -194,17 +222,16 @@ async function settleReply(
   tx: Transaction,
   conversationId: string,
   questionId: string,
-  question: ChannelQuestion,
-  at: Date,
+  { question, readAt: at, acceptedReplyId }: Omit<QuestionReading, "storeId">,
 ): Promise<EventToRecord[]> {
   if (!question.answer) return [];
   const [reply] = await tx
     .select()
     .from(outbox)
     .where(and(eq(outbox.questionId, questionId), sql`${outbox.state} in ('queued', 'sending', 'checking')`))
-    .for("update");
+    .for("no key update");
   if (!reply) return [];
-  const ours = reply.attempts > 0 && sameWords(reply.text, question.answer.text);
+  const ours = reply.id === acceptedReplyId || (reply.attempts > 0 && sameWords(reply.text, question.answer.text));
   // A reply on its way is settled by its own delivery, which knows what the marketplace answered.
   if (!ours && reply.state === "sending") return [];
 
@@ -235,7 +262,7 @@ const fold = (text: string) => text.replace(/\s+/g, " ").trim();
 async function recount(
   tx: Transaction,
   conversationId: string,
-  { buyerWrote, at }: { buyerWrote: boolean; at: Date },
+  { calls, arrived, at }: { calls: boolean; arrived: boolean; at: Date },
 ): Promise<EventToRecord[]> {
   const all = await tx
     .select({
@@ -254,9 +281,7 @@ async function recount(
   const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
   if (!conversation || !latest) throw new Error("a conversation without questions");
 
-  const waits = waitingSince !== null;
-  const beganToWait = waits && conversation.waitingSince === null;
-  const next = nextState(conversation.state, { calls: buyerWrote || beganToWait, waits });
+  const next = nextState(conversation, { calls, waits: waitingSince !== null });
   await tx
     .update(conversations)
     .set({
@@ -265,6 +290,7 @@ async function recount(
       questionCount: all.length,
       lastIncomingText: latest.text.slice(0, 300),
       lastIncomingAt: latest.askedAt,
+      ...(arrived && { lastArrivedAt: at }),
       searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
       state: next,
       ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
@@ -272,6 +298,7 @@ async function recount(
         conversation.state !== "open" && {
           resolvedAt: null,
           resolvedBy: null,
+          sortAt: waitingSince ?? at,
           assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
         }),
       ...(next === "resolved" &&
@@ -280,14 +307,25 @@ async function recount(
     .where(eq(conversations.id, conversationId));
 
   if (next === conversation.state) return [];
-  const kind = next === "open" ? "conversation.reopened" : "conversation.resolved";
-  return [{ kind, conversationId, at, detail: { because: next === "open" ? "buyer-wrote" : "nobody-waits" } }];
+  if (next === "resolved") {
+    return [{ kind: "conversation.resolved", conversationId, at, detail: { because: "nobody-waits" } }];
+  }
+  const because = waitingSince ? "buyer-wrote" : "answer-moderated";
+  return [{ kind: "conversation.reopened", conversationId, at, detail: { because } }];
 }
 
-/** What nobody waits for is resolved; what calls again is open; otherwise it stays where an agent put it. */
-function nextState(state: ConversationState, { calls, waits }: { calls: boolean; waits: boolean }): ConversationState {
-  if (!waits) return "resolved";
-  return calls ? "open" : state;
+/**
+ * Open when the buyer writes, begins to wait again or lost our answer to moderation; resolved when nobody waits any
+ * more; otherwise where an agent put it.
+ */
+function nextState(
+  before: { state: ConversationState; waitingSince: Date | null; questionCount: number },
+  { calls, waits }: { calls: boolean; waits: boolean },
+): ConversationState {
+  const beganToWait = waits && before.waitingSince === null;
+  const stoppedWaiting = !waits && (before.waitingSince !== null || before.questionCount === 0);
+  if (stoppedWaiting) return "resolved";
+  return calls || beganToWait ? "open" : before.state;
 }
 
 async function searchTextOf(tx: Transaction, buyerId: string, itemId: string | null, all: { text: string }[]) {

@@ -49,7 +49,7 @@ async function ours(sourceId: string) {
 const deliver = (clientId: string, later = 0) =>
   deliverReply(
     { storeId: open.storeId, outboxId: clientId },
-    open.organizationId,
+    { organizationId: open.organizationId },
     () => new Date(Date.now() + later * 1000),
   );
 
@@ -146,6 +146,41 @@ it("finds its own answer after a worker was killed between the call and writing 
   await deliver(clientId);
   expect(await replyOf(clientId)).toMatchObject({ state: "sent" });
   expect(await effectOn(sourceId)).toEqual({ received: 1, accepted: 1 });
+});
+
+it("does not send again while the call of a killed worker may still be under way", async () => {
+  const { sourceId, clientId } = await aQueuedReply();
+  await inOurs((tx) =>
+    tx.update(outbox).set({ state: "sending", attempts: 1, attemptedAt: new Date() }).where(eq(outbox.id, clientId)),
+  );
+  await expect(deliver(clientId, 10)).rejects.toBeInstanceOf(Postpone);
+  expect(await effectOn(sourceId)).toEqual({ received: 0, accepted: 0 });
+  await deliver(clientId, 18);
+  expect(await effectOn(sourceId)).toEqual({ received: 1, accepted: 1 });
+});
+
+it("sends nothing once the job was given to another worker", async () => {
+  const { sourceId, clientId } = await aQueuedReply();
+  const run = deliverReply(
+    { storeId: open.storeId, outboxId: clientId },
+    { organizationId: open.organizationId, signal: AbortSignal.abort() },
+  );
+  await expect(run).rejects.toBeInstanceOf(Postpone);
+  expect(await effectOn(sourceId)).toEqual({ received: 0, accepted: 0 });
+  await deliver(clientId);
+  expect(await effectOn(sourceId)).toEqual({ received: 1, accepted: 1 });
+});
+
+it("gives the reply back to its author when it could not be delivered for days", async () => {
+  const { clientId } = await aQueuedReply();
+  await open.shop.control("PUT", "faults", {
+    serverError: { share: 1, form: "json", families: ["answers", "questions"] },
+  });
+  const context = { organizationId: open.organizationId, lastAttempt: true };
+  const run = () => deliverReply({ storeId: open.storeId, outboxId: clientId }, context);
+  await expect(run()).rejects.toBeInstanceOf(Postpone);
+  await run();
+  expect(await replyOf(clientId)).toMatchObject({ state: "refused", refusal: "gave-up" });
 });
 
 it("says that somebody answered elsewhere, and keeps the draft", async () => {

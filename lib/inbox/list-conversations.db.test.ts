@@ -100,6 +100,25 @@ describe("listConversations", () => {
   );
 
   it(
+    "is unread when a question reached us late, although it was asked before the agent looked",
+    rolledBack(async (on) => {
+      const { agent, organizationId, store } = await anInbox(on);
+      const { id } = await aConversation(on, store, { askedAt: ago(10) });
+      await markRead(agent, { conversationId: id }, { on, now: ago(5) });
+      await inOrganization(
+        organizationId,
+        (tx) =>
+          tx
+            .update(conversations)
+            .set({ lastIncomingAt: ago(8), lastArrivedAt: ago(1) })
+            .where(eq(conversations.id, id)),
+        on,
+      );
+      expect((await list(agent, on)).conversations).toMatchObject([{ isUnread: true }]);
+    }),
+  );
+
+  it(
     "masks what a buyer should not have typed",
     rolledBack(async (on) => {
       const { agent, store } = await anInbox(on);

@@ -60,7 +60,7 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       itemTitle: items.title,
       itemPictureUrl: items.pictureUrl,
       isUnread: sql<boolean>`${conversations.waitingSince} is not null
-        and coalesce(${conversationReads.readAt} < ${conversations.lastIncomingAt}, true)`,
+        and coalesce(${conversationReads.readAt} < ${conversations.lastArrivedAt}, true)`,
       answering: answeringNow(now),
     })
     .from(conversations)

@@ -7,13 +7,16 @@ import { NotFound } from "@/lib/errors";
 /** Conversations this actor may see. Every read of them starts here; row-level security stands behind it. */
 export const visibleTo = (actor: Actor): SQL => eq(conversations.organizationId, actor.organizationId);
 
-/** The conversation, locked until commit so that nobody changes it in between. Throws `NotFound` out of reach. */
+/**
+ * The conversation, locked until commit so that nobody changes it in between. The lock lets others refer to the row
+ * (an event's foreign key), so who holds the event sequence never waits for it. Throws `NotFound` out of reach.
+ */
 export async function conversationFor(actor: Actor, conversationId: string, tx: Transaction) {
   const [conversation] = await tx
     .select()
     .from(conversations)
     .where(and(visibleTo(actor), eq(conversations.id, conversationId)))
-    .for("update");
+    .for("no key update");
   if (!conversation) throw new NotFound("conversation");
   return conversation;
 }
@@ -26,7 +29,7 @@ export async function questionFor(actor: Actor, questionId: string, tx: Transact
     .where(eq(questions.id, questionId));
   if (!found) throw new NotFound("question");
   const conversation = await conversationFor(actor, found.conversationId, tx);
-  const [question] = await tx.select().from(questions).where(eq(questions.id, questionId)).for("update");
+  const [question] = await tx.select().from(questions).where(eq(questions.id, questionId)).for("no key update");
   if (!question) throw new NotFound("question");
   return { conversation, question };
 }

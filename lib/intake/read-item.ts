@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { inOrganization } from "@/db/client";
+import { databaseClock, inOrganization } from "@/db/client";
 import { items } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
+import { recordEvents } from "@/lib/events/record-event";
 import { applyItem } from "@/lib/inbox/apply-item";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import type { JobContext } from "@/lib/jobs/run-jobs";
@@ -13,10 +14,10 @@ import { settleNotifications } from "./settle-notifications";
 export async function readItem(
   { storeId, itemId }: { storeId: string; itemId: string },
   { organizationId, attempt, lastAttempt }: JobContext,
-  now: () => Date = () => new Date(),
+  clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
   const target = { storeId, target: `item:${itemId}` };
-  const readAt = now();
+  const readAt = await clock();
   const known = await inOrganization(organizationId, async (tx) => {
     const [item] = await tx
       .select({ id: items.id })
@@ -31,8 +32,10 @@ export async function readItem(
       channel.catalog.fetchItem(as, itemId),
     );
     await inOrganization(organizationId, async (tx) => {
-      await applyItem(tx, systemOf(organizationId), { storeId, item, readAt });
+      const actor = systemOf(organizationId);
+      const events = await applyItem(tx, actor, { storeId, item, readAt });
       await settleNotifications(tx, target, readAt, { state: "applied" });
+      await recordEvents(tx, actor, events);
     });
   } catch (error) {
     const verdict = verdictOn(error, { attempt, lastAttempt });

@@ -1,19 +1,22 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { inOrganization } from "@/db/client";
+import { databaseClock, inOrganization } from "@/db/client";
 import { buyers, items } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import type { Channel, ChannelBuyer, ChannelItem, ChannelQuestion, Credentials } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
+import { recordEvents } from "@/lib/events/record-event";
 import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
-import { applyQuestion } from "@/lib/inbox/apply-question";
+import { applyAbsence, applyQuestion } from "@/lib/inbox/apply-question";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { Postpone } from "@/lib/jobs/postpone";
 import { readItemAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { settleNotifications } from "./settle-notifications";
 
 /** A listing read less than this long ago is shown as it is. Changes arrive by themselves, as notifications. */
 const ITEM_FRESH_MINUTES = 10;
+const ENTRY_OFF = { state: "ignored", reason: "entry-off" } as const;
 /** A notification may be faster than the marketplace's own storage: an absent question is asked for this often. */
 const ABSENT_ATTEMPTS_MAX = 5;
 
@@ -21,10 +24,10 @@ const ABSENT_ATTEMPTS_MAX = 5;
 export async function readQuestion(
   { storeId, questionId }: { storeId: string; questionId: string },
   { organizationId, attempt, lastAttempt }: JobContext,
-  now: () => Date = () => new Date(),
+  clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
   const target = { storeId, organizationId, target: `question:${questionId}` };
-  const readAt = now();
+  const readAt = await clock();
   try {
     const question = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
       fetchOwnQuestion(as, channel, questionId),
@@ -32,21 +35,22 @@ export async function readQuestion(
     const { item, buyer, itemFailed } = await contextOf(storeId, organizationId, question, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
-      if (item) await applyItem(tx, actor, { storeId, item, readAt });
+      const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
       if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
       const applied = await applyQuestion(tx, actor, { storeId, question, readAt });
+      await settleNotifications(tx, target, readAt, applied ? { state: "applied" } : ENTRY_OFF);
       if (itemFailed) await readItemAgain(tx, { organizationId, storeId, itemId: question.itemId });
-      await settleNotifications(
-        tx,
-        target,
-        readAt,
-        applied ? { state: "applied" } : { state: "ignored", reason: "entry-off" },
-      );
+      await recordEvents(tx, actor, [...itemEvents, ...(applied?.events ?? [])]);
     });
   } catch (error) {
     const verdict = verdictOn(error, { attempt, lastAttempt });
     if (!verdict) throw error;
-    await inOrganization(organizationId, (tx) => settleNotifications(tx, target, readAt, verdict));
+    await inOrganization(organizationId, async (tx) => {
+      const isGone = verdict.reason === "not-found";
+      const events = isGone ? await applyAbsence(tx, { storeId, questionSourceId: questionId, readAt }) : [];
+      await settleNotifications(tx, target, readAt, verdict);
+      await recordEvents(tx, systemOf(organizationId), events);
+    });
   }
 }
 
@@ -96,6 +100,8 @@ const fulfilled = <T>(settled: PromiseSettledResult<T | null>): T | null =>
 
 /** How a reading that failed ends in the journal; null when it must be tried again. */
 export function verdictOn(error: unknown, { attempt, lastAttempt }: { attempt: number; lastAttempt: boolean }) {
+  // It did not begin, so it did not fail.
+  if (error instanceof Postpone) return null;
   if (error instanceof ChannelError) {
     if (error.kind === "not-found" && attempt >= ABSENT_ATTEMPTS_MAX)
       return { state: "ignored", reason: "not-found" } as const;

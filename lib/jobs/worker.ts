@@ -17,7 +17,7 @@ const handlers = (): JobHandlers => {
   return {
     "read-question": readQuestion,
     "read-item": readItem,
-    "deliver-reply": (payload, { organizationId }) => deliverReply(payload, organizationId),
+    "deliver-reply": deliverReply,
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),

@@ -348,6 +348,7 @@ export const inbox: Messages["inbox"] = {
     activityBy: {
       system: "The system",
       nobodyWaits: "Archived: nobody is waiting",
+      answerModerated: "Reopened: Mercado Libre removed the answer",
       buyerWrote: "Reopened: the buyer wrote",
     },
     someone: "somebody else",

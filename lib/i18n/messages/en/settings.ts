@@ -82,6 +82,7 @@ export const settings: Messages["settings"] = {
     kinds: {
       "question.received": "Question received",
       "question.changed": "Question changed at Mercado Libre",
+      "item.changed": "Listing changed at Mercado Libre",
       "question.leased": "Started to answer",
       "question.released": "Stopped answering",
       "reply.queued": "Answer on its way",

@@ -366,6 +366,7 @@ export const inbox = {
     activityBy: {
       system: "El sistema",
       nobodyWaits: "Se archivó: nadie espera",
+      answerModerated: "Se reabrió: Mercado Libre quitó la respuesta",
       buyerWrote: "Se reabrió: el comprador escribió",
     },
     someone: "otra persona",

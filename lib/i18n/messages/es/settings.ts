@@ -90,6 +90,7 @@ export const settings = {
     kinds: {
       "question.received": "Pregunta recibida",
       "question.changed": "Pregunta cambió en Mercado Libre",
+      "item.changed": "Publicación cambió en Mercado Libre",
       "question.leased": "Empezó a responder",
       "question.released": "Dejó de responder",
       "reply.queued": "Respuesta en camino",

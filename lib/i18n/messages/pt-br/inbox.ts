@@ -347,6 +347,7 @@ export const inbox: Messages["inbox"] = {
     activityBy: {
       system: "O sistema",
       nobodyWaits: "Arquivada: ninguém espera",
+      answerModerated: "Reaberta: o Mercado Livre removeu a resposta",
       buyerWrote: "Reaberta: o comprador escreveu",
     },
     someone: "outra pessoa",

@@ -82,6 +82,7 @@ export const settings: Messages["settings"] = {
     kinds: {
       "question.received": "Pergunta recebida",
       "question.changed": "Pergunta mudou no Mercado Livre",
+      "item.changed": "Anúncio mudou no Mercado Livre",
       "question.leased": "Começou a responder",
       "question.released": "Deixou de responder",
       "reply.queued": "Resposta a caminho",

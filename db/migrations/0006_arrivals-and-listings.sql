@@ -1,0 +1,2 @@
+ALTER TYPE "public"."event_kind" ADD VALUE 'item.changed' BEFORE 'question.leased';--> statement-breakpoint
+ALTER TABLE "conversations" ADD COLUMN "last_arrived_at" timestamp with time zone DEFAULT now() NOT NULL;
