@@ -22,7 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   // These addresses are a key in themselves.
   if (/^\/(join|reset-password)\//.test(request.nextUrl.pathname))
     response.headers.set("referrer-policy", "no-referrer");
-  if (request.nextUrl.protocol === "https:") {
+  // Behind a balancer the request itself is plain; the address that people use is what counts.
+  if (request.nextUrl.protocol === "https:" || new URL(env().appUrl).protocol === "https:") {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
