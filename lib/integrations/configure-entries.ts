@@ -49,10 +49,10 @@ export async function configureEntries(
         await save(tx, { organizationId: actor.organizationId, storeId }, route);
         detail[route.entry] = await describeSaved(tx, storeId, route.entry);
       }
-      let rerouted = 0;
-      for (const route of routes) {
-        if (applyToOpen && route.enabled) rerouted += await rerouteOpen(tx, actor, storeId, route, now);
-      }
+      const applied = applyToOpen ? routes.filter(({ enabled }) => enabled) : [];
+      const moves = applied.length > 0 ? await rerouteOpen(tx, storeId, applied, now) : [];
+      const rerouted = moves.length;
+      for (const moved of moves) await recordEvent(tx, actor, moved);
       await recordEvent(tx, actor, { kind: "entries.configured", at: now, detail: { ...detail, rerouted } });
       return ok({ rerouted });
     },

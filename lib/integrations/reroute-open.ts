@@ -1,50 +1,63 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { conversations } from "@/db/schema";
-import type { Agent } from "@/lib/auth/actor";
-import { recordEvent } from "@/lib/events/record-event";
+import type { EventToRecord } from "@/lib/events/record-event";
 import type { Route } from "./configure-entries";
 
 /**
- * Gives what is open, unanswered and nobody has taken to whom the entry now belongs, each with its event. What somebody
- * has taken stays theirs. Returns how many moved.
+ * Gives what is open, unanswered and nobody has taken to whom its entry now belongs. What somebody has taken stays theirs.
+ * Returns an event for each that moved: record them last.
  */
 export async function rerouteOpen(
   tx: Transaction,
-  actor: Agent,
   storeId: string,
-  { entry, module, groupId, departmentId, agentId }: Route,
+  routes: readonly Route[],
   now: Date,
-): Promise<number> {
-  const elsewhere = sql`(${conversations.module}, ${conversations.groupId}, ${conversations.departmentId})
-    is distinct from (${module}::text, ${groupId}::uuid, ${departmentId}::uuid)`;
+): Promise<EventToRecord[]> {
+  const entries = routes.map(({ entry }) => entry);
+  const { id, entry, module, groupId, departmentId } = conversations;
   const waiting = await tx
-    .select({ id: conversations.id })
+    .select({ id, entry, module, groupId, departmentId })
     .from(conversations)
     .where(
       and(
         eq(conversations.storeId, storeId),
-        eq(conversations.entry, entry),
+        inArray(entry, entries),
         eq(conversations.state, "open"),
         isNotNull(conversations.waitingSince),
         isNull(conversations.assigneeId),
-        agentId === null ? elsewhere : undefined,
       ),
     )
     // One order for everybody who locks several.
-    .orderBy(asc(conversations.id))
+    .orderBy(asc(id))
     .for("update");
-  if (waiting.length === 0) return 0;
+  const moves: EventToRecord[] = [];
+  for (const route of routes) {
+    const ids = waiting.filter((one) => one.entry === route.entry && isElsewhere(one, route)).map((one) => one.id);
+    if (ids.length > 0) moves.push(...(await move(tx, ids, route, now)));
+  }
+  return moves;
+}
 
-  const ids = waiting.map(({ id }) => id);
+type Place = Pick<Route, "module" | "groupId" | "departmentId">;
+
+const isElsewhere = (one: Place, route: Route): boolean =>
+  route.agentId !== null ||
+  one.module !== route.module ||
+  one.groupId !== route.groupId ||
+  one.departmentId !== route.departmentId;
+
+async function move(
+  tx: Transaction,
+  ids: string[],
+  { module, groupId, departmentId, agentId }: Route,
+  now: Date,
+): Promise<EventToRecord[]> {
   await tx
     .update(conversations)
     .set({ module, groupId, departmentId, assigneeId: agentId })
     .where(inArray(conversations.id, ids));
   const detail = { module, groupId, departmentId, agentId, reason: "entries-configured" };
-  for (const conversationId of ids) {
-    await recordEvent(tx, actor, { kind: "conversation.routed", conversationId, at: now, detail });
-  }
-  return ids.length;
+  return ids.map((conversationId) => ({ kind: "conversation.routed", conversationId, at: now, detail }));
 }

@@ -1,6 +1,6 @@
-import { eq, inArray } from "drizzle-orm";
-import { expect, it } from "vitest";
-import { inOrganization, type Transaction } from "@/db/client";
+import { eq, inArray, sql } from "drizzle-orm";
+import { expect, it, vi } from "vitest";
+import { database, inOrganization, type Transaction } from "@/db/client";
 import { conversations, entrySettings, questionLeases } from "@/db/schema";
 import { aConversation, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
@@ -80,6 +80,39 @@ it(
     expect(await eventsOf(on, admin)).toHaveLength(happened.length + 1);
   }),
 );
+
+it("locks what it gives back in the order of the ids, as everybody does", async () => {
+  const organizationId = await anOrganization(database());
+  const admin = await anAgent(database(), organizationId, { role: "admin" });
+  const agent = await anAgent(database(), organizationId);
+  const store = await aStore(database(), organizationId);
+  const ids: string[] = [];
+  for (let count = 0; count < 2; count++) ids.push((await aConversation(database(), store)).id);
+  const [low = "", high = ""] = ids.sort();
+  const assign = (id: string) =>
+    inOrganization(organizationId, (tx) =>
+      tx.update(conversations).set({ assigneeId: agent.id }).where(eq(conversations.id, id)),
+    );
+  // An update meets rows in the order in which they were last written.
+  await assign(high);
+  await assign(low);
+
+  const lock = (tx: Transaction, id: string) =>
+    tx.select().from(conversations).where(eq(conversations.id, id)).for("update", { noWait: true });
+  let disabling: Promise<unknown> = Promise.resolve();
+  await inOrganization(organizationId, async (tx) => {
+    await lock(tx, low);
+    disabling = disablePerson(admin, { personId: agent.id });
+    await vi.waitFor(async () => expect(await waiting()).toBeGreaterThan(0), { timeout: 5000 });
+    // It waits for the first and holds nothing yet that comes after.
+    await lock(tx, high);
+  });
+  expect(await disabling).toMatchObject({ ok: true, value: { released: 2 } });
+});
+
+/** How many transactions wait for another one to end. */
+const waiting = async () =>
+  (await database().execute(sql`select 1 from pg_locks where not granted and locktype = 'transactionid'`)).length;
 
 it(
   "sessions end at once and stay ended when the person is enabled again",

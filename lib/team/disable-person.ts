@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversations, entrySettings, memberships, questionLeases, questions, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
@@ -66,8 +66,8 @@ export async function disablePerson(actor: Agent, { personId }: OnePerson, { on,
 
 async function unassignAll(tx: Transaction, actor: Agent, personId: string): Promise<string[]> {
   const rows = await tx
-    .update(conversations)
-    .set({ assigneeId: null })
+    .select({ id: conversations.id })
+    .from(conversations)
     .where(
       and(
         eq(conversations.organizationId, actor.organizationId),
@@ -75,8 +75,12 @@ async function unassignAll(tx: Transaction, actor: Agent, personId: string): Pro
         ne(conversations.state, "resolved"),
       ),
     )
-    .returning({ id: conversations.id });
-  return rows.map(({ id }) => id);
+    // One order for everybody who locks several.
+    .orderBy(asc(conversations.id))
+    .for("update");
+  const ids = rows.map(({ id }) => id);
+  if (ids.length > 0) await tx.update(conversations).set({ assigneeId: null }).where(inArray(conversations.id, ids));
+  return ids;
 }
 
 async function freeLeases(tx: Transaction, actor: Agent, personId: string) {
