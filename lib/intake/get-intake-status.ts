@@ -1,16 +1,20 @@
 import "server-only";
-import { and, desc, eq, ne } from "drizzle-orm";
+import { asc, desc, ne } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { stores, sweeps } from "@/db/schema";
+import { stores } from "@/db/schema";
 import type { StoreState } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
+import { listComparisons } from "./list-comparisons";
 
 export type IntakeStatus = {
-  /** Null while no store was ever connected. */
+  /** The store in trouble, or the one that is connected longest; null while none is connected. */
   store: { id: string; nickname: string; state: StoreState; stateSince: Date } | null;
-  /** The last comparison with the marketplace's own list: how many entries we did not have, and when. */
+  /**
+   * What is missing by now of all stores' lists together, and how old the oldest of their last comparisons is; null while
+   * a store was never compared.
+   */
   lastSweep: { sweptAt: Date; missing: number } | null;
 };
 
@@ -20,30 +24,32 @@ export async function getIntakeStatus(actor: Agent, { on }: Here = {}): Promise<
   return inOrganization(
     actor.organizationId,
     async (tx) => {
-      const store = await firstStore(tx);
-      return { store, lastSweep: store ? await lastSweepOf(tx, store.id) : null };
+      const inUse = await storesInUse(tx);
+      return { store: inUse[0] ?? null, lastSweep: await lastSweepOf(tx, actor, inUse) };
     },
     on,
   );
 }
 
-async function firstStore(tx: Transaction) {
-  const [store] = await tx
-    .select({ id: stores.id, nickname: stores.nickname, state: stores.state, stateSince: stores.stateSince })
-    .from(stores)
-    .where(ne(stores.state, "disconnected"))
-    // The enum's order is connected, reconnect-needed, disconnected.
-    .orderBy(desc(stores.state))
-    .limit(1);
-  return store ?? null;
+type StoreInUse = NonNullable<IntakeStatus["store"]>;
+
+function storesInUse(tx: Transaction): Promise<StoreInUse[]> {
+  return (
+    tx
+      .select({ id: stores.id, nickname: stores.nickname, state: stores.state, stateSince: stores.stateSince })
+      .from(stores)
+      .where(ne(stores.state, "disconnected"))
+      // The enum's order is connected, reconnect-needed, disconnected.
+      .orderBy(desc(stores.state), asc(stores.stateSince), asc(stores.id))
+  );
 }
 
-async function lastSweepOf(tx: Transaction, storeId: string) {
-  const [last] = await tx
-    .select({ sweptAt: sweeps.sweptAt, missing: sweeps.missing })
-    .from(sweeps)
-    .where(and(eq(sweeps.storeId, storeId), eq(sweeps.list, "unanswered-questions")))
-    .orderBy(desc(sweeps.sweptAt))
-    .limit(1);
-  return last ?? null;
+async function lastSweepOf(tx: Transaction, { organizationId }: Agent, inUse: StoreInUse[]) {
+  const compared = await listComparisons(tx, { organizationId, storeIds: inUse.map(({ id }) => id) });
+  const sweeps = compared.filter(({ list }) => list === "unanswered-questions");
+  if (sweeps.length === 0 || sweeps.length < inUse.length) return null;
+  return {
+    sweptAt: new Date(Math.min(...sweeps.map(({ sweptAt }) => sweptAt.getTime()))),
+    missing: sweeps.reduce((sum, { missing }) => sum + missing, 0),
+  };
 }

@@ -7,6 +7,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { listComparisons } from "@/lib/intake/list-comparisons";
 import { ownStores } from "./scope";
 
 export type StoreHealth = Awaited<ReturnType<typeof getStoreHealth>>;
@@ -48,11 +49,11 @@ export async function getStoreHealth(
         .where(and(ownStores(actor), eq(stores.id, storeId)));
       if (!store) throw new NotFound("store");
       const today = sql`date_trunc('day', ${now.toISOString()}::timestamptz, ${timeZone})`;
-      const { unreadQuestions, ...counts } = await countsOf(tx, actor, storeId, today);
+      const counts = await countsOf(tx, actor, storeId, today);
       return {
         store,
         readAt: now,
-        lists: await listsOf(tx, storeId, unreadQuestions),
+        lists: await listsOf(tx, actor, storeId),
         ...counts,
         lastNotificationAt: await lastNotificationAt(tx, actor, storeId),
         perMinute: await perMinute(tx, actor, storeId, now),
@@ -64,31 +65,16 @@ export async function getStoreHealth(
   );
 }
 
-/**
- * The latest comparison of each list: entries there, of those here by now, and the difference. What was found missing is
- * read at once, so it is missing only for as long as its reading has not succeeded. Notifications that were not
- * delivered are written down as they are read, so none of them is missing afterwards.
- */
-async function listsOf(tx: Transaction, storeId: string, unreadQuestions: number) {
-  const latest = await tx
-    .selectDistinctOn([sweeps.list], {
-      list: sweeps.list,
-      sweptAt: sweeps.sweptAt,
-      theirs: sweeps.theirs,
-      missing: sweeps.missing,
-    })
-    .from(sweeps)
-    .where(eq(sweeps.storeId, storeId))
-    .orderBy(sweeps.list, desc(sweeps.sweptAt));
+/** The latest comparison of each list: entries there, of those here by now, and the difference. */
+async function listsOf(tx: Transaction, { organizationId }: Agent, storeId: string) {
+  const compared = await listComparisons(tx, { organizationId, storeIds: [storeId] });
   return sweepLists.flatMap((list) => {
-    const swept = latest.find((row) => row.list === list);
-    if (!swept) return [];
-    const missing = list === "missed-feeds" ? 0 : Math.min(swept.missing, unreadQuestions);
-    return [{ ...swept, missing, ours: swept.theirs - missing }];
+    const swept = compared.find((row) => row.list === list);
+    return swept ? [{ ...swept, ours: swept.theirs - swept.missing }] : [];
   });
 }
 
-type Counts = { received: number; recovered: number; failed: number; waiting: number; unread: number };
+type Counts = { received: number; recovered: number; failed: number; waiting: number };
 
 async function countsOf(tx: Transaction, { organizationId }: Agent, storeId: string, today: ReturnType<typeof sql>) {
   const [row] = await tx.execute<Counts>(sql`select
@@ -97,16 +83,13 @@ async function countsOf(tx: Transaction, { organizationId }: Agent, storeId: str
     (select coalesce(sum(missing), 0)::int from ${sweeps} where store_id = ${storeId} and swept_at >= ${today}) as recovered,
     (select count(*)::int from ${notifications} where store_id = ${storeId} and state = 'failed') as failed,
     (select count(*)::int from ${jobs} where organization_id = ${organizationId} and state in ('ready', 'running')
-      and payload::jsonb ->> 'storeId' = ${storeId}) as waiting,
-    (select count(*)::int from ${jobs} where organization_id = ${organizationId} and name = 'read-question'
-      and payload::jsonb ->> 'storeId' = ${storeId}) as unread`);
+      and payload::jsonb ->> 'storeId' = ${storeId}) as waiting`);
   return {
     receivedToday: row?.received ?? 0,
     /** What a comparison or the missed feeds brought and a notification had not. */
     recoveredToday: row?.recovered ?? 0,
     failedNotifications: row?.failed ?? 0,
     waitingJobs: row?.waiting ?? 0,
-    unreadQuestions: row?.unread ?? 0,
   };
 }
 
