@@ -11,11 +11,11 @@ export type ChannelAttachment = {
   createdAt: Date | null;
 };
 
-/** What may be attached. Differences between marketplaces are data. */
+/** What may be attached. Differences between marketplaces are data. Names need no rule: the channel makes them fit. */
 export type AttachmentRules = {
   bytesMax: number;
-  countMax: number;
-  nameCharactersMax: number;
+  /** For one message; null when nobody says. */
+  countMax: number | null;
   mediaTypes: readonly string[];
   /** How long an upload waits for its message before it is deleted for good; null when nobody says. */
   keptHours: number | null;

@@ -36,7 +36,7 @@ export interface ClaimsFacet {
   /** Where the claim stands, in the marketplace's own sentences. For showing, never for deciding. */
   fetchHeadline(as: Credentials, claimId: string): Promise<ClaimHeadline>;
   /** Oldest first, each once. Shorter than before when the other side's were moderated. */
-  fetchMessages(as: Credentials, claimId: string): Promise<ClaimMessage[]>;
+  fetchMessages(as: Credentials, claimId: string): Promise<{ messages: ClaimMessage[]; unreadable: number }>;
   /** A large dictionary that changes: keep by id. */
   fetchReason(as: Credentials, reasonId: string): Promise<ClaimReason>;
   fetchAffectsReputation(as: Credentials, claimId: string): Promise<ClaimReputation>;

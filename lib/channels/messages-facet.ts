@@ -36,7 +36,7 @@ export interface MessagesFacet {
   send(as: Credentials, ref: ThreadRef, reply: OutgoingMessage, recipientId: string): Promise<SentMessage>;
   /** How a text we send comes back in `ChannelMessage.text`. Pure. For comparing after `unknown`. */
   asRead(text: string): string;
-  /** `refused` codes: `attachment-refused` for what the rules in `limits` do not foresee. */
+  /** Harmless to repeat. `refused` code: `attachment-refused`, for what the rules in `limits` do not foresee. */
   uploadAttachment(as: Credentials, file: Upload): Promise<{ sourceId: string }>;
   downloadAttachment(as: Credentials, sourceId: string): Promise<Download>;
   /** Present where the seller may begin a conversation, by picking a reason. */
