@@ -1,5 +1,5 @@
 import type { Channel } from "@/lib/channels/channel";
-import { createCall } from "./api";
+import { createApi } from "./api";
 import { countries } from "./countries";
 import { fetchItem } from "./items";
 import { createNotifications } from "./notifications";
@@ -22,7 +22,7 @@ export function createMercadoLibre({
   timeoutMs = 10_000,
   ...application
 }: MercadoLibreOptions): Channel {
-  const call = createCall({ fetch, apiUrl, timeoutMs });
+  const { call } = createApi({ fetch, apiUrl, timeoutMs });
   return {
     id: "mercado-libre",
     countries,
