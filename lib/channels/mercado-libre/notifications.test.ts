@@ -147,13 +147,7 @@ describe("readNotification", () => {
       ["shipments", "/shipments/40546549876/items"],
       ["vis_leads", "/questions/13580012345"],
       ["vis_leads", "/vis/leads/7fbb8c05"],
-    ].map(
-      ([topic, resource]) =>
-        [
-          { topic, resource },
-          { kind: "malformed", problem: "bad-resource" },
-        ] as const,
-    ),
+    ].map(([topic, resource]) => row({ topic, resource }, { kind: "malformed", problem: "bad-resource" })),
     [{ topic: "something_new", resource: undefined }, { kind: "unsupported" }],
     [{ resource: undefined }, { kind: "malformed", problem: "no-resource" }],
     [
