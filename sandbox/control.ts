@@ -39,6 +39,11 @@ import { playBusyHour } from "./busy-hour";
 import { buyerById, buyers } from "./catalog/buyers";
 import { listingById, listings } from "./catalog/listings";
 import { personById, persons } from "./catalog/persons";
+import { claimControl } from "./control/claims";
+import { leadControl } from "./control/leads";
+import { messageControl } from "./control/messages";
+import { orderControl } from "./control/orders";
+import { missing, route, withBody, wrong } from "./control/route";
 import { changeFaults, Faults, faultsOf } from "./faults";
 import { type Call, json, type Reply } from "./http/call";
 import {
@@ -50,7 +55,7 @@ import {
   revokeGrant,
   rotateSecret,
 } from "./marketplace/tokens";
-import { itemStatuses, type Question } from "./records";
+import { itemStatuses, type Question, writeKinds } from "./records";
 import { emptyShop } from "./reset";
 import { Seed } from "./settings";
 import { changeItemStatus, itemStateOf } from "./trade/items";
@@ -67,15 +72,6 @@ import {
 import type { SandboxRoute, World } from "./world";
 
 const userId = z.object({ userId: z.number().int() });
-
-type Handler = (call: Call, world: World) => Reply | Promise<Reply>;
-
-const route = (method: SandboxRoute["method"], path: string, handle: Handler): SandboxRoute => ({
-  method,
-  path: `/__sandbox/${path}`,
-  access: "control",
-  handle,
-});
 
 export const controlRoutes: SandboxRoute[] = [
   route("GET", "health", () => json(200, { status: "ok" })),
@@ -220,6 +216,19 @@ export const controlRoutes: SandboxRoute[] = [
       (body, world) => json(200, { planned: playBusyHour(world, body) }),
     ),
   ),
+  ...orderControl,
+  ...messageControl,
+  ...claimControl,
+  ...leadControl,
+  route("GET", "effects/writes", (call, { state }) => {
+    const kind = writeKinds.find((known) => known === call.query("kind"));
+    const subject = call.query("subject");
+    const writes = kind ? state.group("writes", `kind ${kind}`) : state.all("writes");
+    return json(
+      200,
+      writes.filter((write) => !subject || write.subject === subject),
+    );
+  }),
   route("GET", "effects", (_call, { state }) => json(200, state.all("effects"))),
   route("GET", "calls", (_call, { calls }) => json(200, calls.report())),
   route("DELETE", "calls", (_call, { calls }) => {
@@ -250,24 +259,9 @@ function onQuestion(call: Call, { state }: World, act: (question: Question) => Q
   return typeof result === "string" ? wrong(result) : json(200, result);
 }
 
-function onUser(act: (world: World, id: number) => void): Handler {
+function onUser(act: (world: World, id: number) => void) {
   return withBody(userId, (body, world) => {
     act(world, body.userId);
     return json(200, { userId: body.userId });
   });
 }
-
-function withBody<S extends z.ZodType>(
-  schema: S,
-  act: (body: z.infer<S>, world: World) => Reply | Promise<Reply>,
-): Handler {
-  return (call, world) => {
-    const parsed = schema.safeParse(call.body.length === 0 ? {} : call.json);
-    if (parsed.success) return act(parsed.data, world);
-    return wrong(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
-  };
-}
-
-const wrong = (message: string) => json(400, { error: message });
-
-const missing = (what: string) => json(404, { error: `There is no ${what}` });

@@ -2,9 +2,11 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { controlRoutes } from "./control";
 import { Faults } from "./faults";
+import { Files } from "./files";
 import { RouteTable } from "./http/match";
 import { marketplaceRoutes } from "./marketplace/routes";
 import { Courier } from "./notifications";
+import { Quota } from "./quota";
 import { seedOnce } from "./seed";
 import { serve } from "./serve";
 import type { Settings } from "./settings";
@@ -49,6 +51,8 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
     state,
     courier,
     calls: new CallLog(),
+    files: new Files(settings.dataDir),
+    quota: new Quota(),
     timers: new Set(),
   };
   seedOnce(world);

@@ -1,8 +1,8 @@
 import {
-  answerReplies,
   Faults,
   families,
   faultsOf,
+  lostReplies,
   operatorDeliveries,
   rateLimitForms,
   serverErrorForms,
@@ -34,6 +34,12 @@ export const familyWords: Record<(typeof families)[number], string> = {
   answers: "Respuestas",
   items: "Publicaciones",
   users: "Usuarios",
+  messages: "Mensajes",
+  claims: "Reclamos",
+  orders: "Ventas",
+  shipments: "Envíos",
+  payments: "Pagos",
+  leads: "Contactos",
   other: "Lo demás",
 };
 
@@ -53,7 +59,7 @@ export const fieldGroups: FieldGroup[] = [
         path: "answerReply.mode",
         label: "Al responder",
         kind: "choice",
-        choices: choices(answerReplies, {
+        choices: choices(lostReplies, {
           normal: "Normal",
           "hang-after-acceptance": "Se acepta y queda en silencio",
           "cut-after-acceptance": "Se acepta y se corta",
