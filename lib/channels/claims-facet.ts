@@ -118,8 +118,9 @@ export type ChannelClaim = {
   /** The other side; null when there is none. */
   buyerId: string | null;
   resolution: ClaimResolution | null;
-  hasReturn: boolean;
-  hasExchange: boolean;
+  /** Null in rows that do not say: read the claim. */
+  hasReturn: boolean | null;
+  hasExchange: boolean | null;
   parentId: string | null;
   siteId: string | null;
   createdAt: Date;

@@ -30,7 +30,8 @@ export interface MessagesFacet {
   recipientsOf(as: Credentials, thread: Pick<Thread, "messages" | "agent">, buyerId: string | null): string[];
   /**
    * Sends one message. There is no idempotency key: after `unknown` read the thread and compare text (see `asRead`) and
-   * time before anything else. `refused` codes of our own: `MessageRefusal`. A receipt may say `moderated`: accepted,
+   * time before anything else. `refused` codes of our own: `MessageRefusal`; after `forbidden` read the thread too, which
+   * may be blocked by now. A receipt may say `moderated`: accepted,
    * and the buyer never gets it.
    */
   send(as: Credentials, ref: ThreadRef, reply: OutgoingMessage, recipientId: string): Promise<SentMessage>;

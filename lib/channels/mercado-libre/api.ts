@@ -45,13 +45,13 @@ export function createApi(options: ApiOptions): Api {
     const response = await exchange(request);
     const text = await textOf(response, request);
     if (!response.ok) throw refusal(response, text, request);
-    const parsed = shape.safeParse(parseJson(text));
+    const json = parseJson(text);
+    // Nothing is an answer to some requests; a page of a gateway is to none.
+    if (json === undefined && text.trim() !== "") throw odd(request, response, "body: not JSON");
+    const parsed = shape.safeParse(json);
     if (parsed.success) return { payload: parsed.data, missing: missingFrom(response) };
     const [issue] = parsed.error.issues;
-    throw new ChannelError(writes(request) ? "unknown" : "unreadable", {
-      message: `${request.path}: ${issue?.path.join(".") || "body"}: ${issue?.message}`,
-      httpStatus: response.status,
-    });
+    throw odd(request, response, `${issue?.path.join(".") || "body"}: ${issue?.message}`);
   };
 
   return {
@@ -107,6 +107,12 @@ function refusal({ status, headers }: Response, text: string, request: ApiReques
     writes: writes(request),
     now: new Date(),
   });
+}
+
+/** The answer is not what was asked for. */
+function odd(request: ApiRequest, { status }: Response, what: string): ChannelError {
+  const kind = writes(request) ? "unknown" : "unreadable";
+  return new ChannelError(kind, { message: `${request.path}: ${what}`, httpStatus: status });
 }
 
 /** For example `buyer, shipping`. Only a 206 leaves anything out. */

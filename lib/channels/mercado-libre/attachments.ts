@@ -5,8 +5,9 @@ import { inOurWords } from "./in-our-words";
 import { type AttachmentPayload, UploadPayload } from "./message-payloads";
 import type { ApiRequest } from "./request";
 
-/** Files take longer than words: 25 MB in this time is a slow line already. */
-const FILE_TIMEOUT_MS = 60_000;
+/** Files take longer than words, and what is downloaded goes as fast as whoever reads it. */
+const UPLOAD_TIMEOUT_MS = 60_000;
+const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
 
 export function attachmentFrom(file: AttachmentPayload): ChannelAttachment {
   return {
@@ -35,7 +36,7 @@ export async function upload(
   const body = new FormData();
   body.set("file", new Blob([bytes], { type: mediaType }), rules.fit(name));
   try {
-    return await call({ ...request, method: "POST", body, timeoutMs: FILE_TIMEOUT_MS }, UploadPayload);
+    return await call({ ...request, method: "POST", body, timeoutMs: UPLOAD_TIMEOUT_MS }, UploadPayload);
   } catch (error) {
     if (error instanceof ChannelError && error.kind === "unknown") {
       const { message, code, httpStatus } = error;
@@ -51,7 +52,7 @@ export const downloadOf = (request: Pick<ApiRequest, "path" | "query" | "accessT
   ...request,
   method: "GET",
   headers: { accept: "*/*" },
-  timeoutMs: FILE_TIMEOUT_MS,
+  timeoutMs: DOWNLOAD_TIMEOUT_MS,
 });
 
 /** The name, without what the marketplace does not take, and not longer than it allows; its ending is kept. */

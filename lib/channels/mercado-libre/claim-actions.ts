@@ -48,9 +48,10 @@ export function createClaimActions({ call, download }: Api): ClaimActions {
       await act(as, path`/post-purchase/v1/claims/${claimId}/actions/send-message`, z.unknown(), body);
     },
 
-    uploadAttachment: (as, claimId, file) => send(as, path`/post-purchase/v1/claims/${claimId}/attachments`, file),
+    uploadAttachment: async (as, claimId, file) =>
+      send(as, path`/post-purchase/v1/claims/${claimId}/attachments`, file),
 
-    downloadAttachment: (as, claimId, sourceId) =>
+    downloadAttachment: async (as, claimId, sourceId) =>
       fetchFile(as, path`/post-purchase/v1/claims/${claimId}/attachments/${sourceId}/download`),
 
     refund: (as, claimId) => propose(as, claimId, "refund"),
@@ -73,10 +74,10 @@ export function createClaimActions({ call, download }: Api): ClaimActions {
       await act(as, address, z.unknown(), JSON.stringify(evidenceBody(evidence)));
     },
 
-    uploadEvidence: (as, claimId, file) =>
+    uploadEvidence: async (as, claimId, file) =>
       send(as, path`/post-purchase/v1/claims/${claimId}/attachments-evidences`, file),
 
-    downloadEvidence: (as, claimId, sourceId) =>
+    downloadEvidence: async (as, claimId, sourceId) =>
       fetchFile(as, path`/post-purchase/v1/claims/${claimId}/attachments-evidences/${sourceId}/download`),
   };
 

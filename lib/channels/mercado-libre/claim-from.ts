@@ -1,5 +1,6 @@
 import {
   type ClaimFamily,
+  type ClaimRole,
   claimActions,
   claimResources,
   claimRoles,
@@ -16,7 +17,7 @@ export function claimFrom(claim: ClaimPayload, sellerId: string): ChannelClaim {
   const players = claim.players.map(playerFrom);
   // By its id, never by its type: that is seller, collector or sender, as the claim's resource has it.
   const own = players.find(({ userId }) => userId === sellerId) ?? null;
-  const buyer = players.find(({ userId, role }) => role !== "mediator" && userId !== sellerId);
+  const buyer = players.find(({ userId, role }) => PARTIES.includes(role) && userId !== sellerId);
   return {
     sourceId: claim.id,
     about: {
@@ -38,7 +39,7 @@ export function claimFrom(claim: ClaimPayload, sellerId: string): ChannelClaim {
     claimedQuantity: claim.claimed_quantity,
     players,
     own,
-    ownPurchase: own?.role === "complainant" && BUYING.includes(own.type ?? ""),
+    ownPurchase: BUYING.includes(own?.type ?? ""),
     buyerId: buyer?.userId ?? null,
     resolution: claim.resolution && {
       reason: claim.resolution.reason,
@@ -47,14 +48,16 @@ export function claimFrom(claim: ClaimPayload, sellerId: string): ChannelClaim {
       coverageApplied: claim.resolution.applied_coverage,
       at: claim.resolution.date_created,
     },
-    hasReturn: claim.related_entities.some((entity) => /^returns?$/i.test(entity)),
-    hasExchange: claim.related_entities.some((entity) => /^changes?$/i.test(entity)),
+    hasReturn: claim.related_entities?.some((entity) => /^returns?$/i.test(entity)) ?? null,
+    hasExchange: claim.related_entities?.some((entity) => /^changes?$/i.test(entity)) ?? null,
     parentId: claim.parent_id,
     siteId: claim.site_id,
     createdAt: claim.date_created,
     updatedAt: claim.last_updated,
   };
 }
+
+const PARTIES: (ClaimRole | null)[] = ["complainant", "respondent"];
 
 /** The search also returns what the account bought itself. */
 const BUYING = ["buyer", "receiver"];

@@ -12,7 +12,7 @@ import { path } from "./request";
 /** Source: claims reference, section 6 (Gestionar mensajes de un reclamo, 14/07/2024; message hash, 06/05/2026). */
 export async function fetchClaimMessages(call: Call, accessToken: string, claimId: string) {
   const request = { method: "GET", path: path`/post-purchase/v1/claims/${claimId}/messages`, accessToken } as const;
-  const { read, unreadable } = readEach(await call(request, ClaimMessageListPayload), ClaimMessagePayload);
+  const { read, odd } = readEach(await call(request, ClaimMessageListPayload), ClaimMessagePayload);
   const messages = new Map<string, ClaimMessage>();
   // The list is newest first; reversed, what was written in the same instant keeps its order.
   for (const payload of read.reverse()) {
@@ -20,7 +20,7 @@ export async function fetchClaimMessages(call: Call, accessToken: string, claimI
     messages.set(message.hash ?? message.fingerprint, message);
   }
   const inOrder = [...messages.values()].sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
-  return { messages: inOrder, unreadable };
+  return { messages: inOrder, unreadable: odd.length };
 }
 
 function messageFrom(payload: ClaimMessagePayload, claimId: string): ClaimMessage {

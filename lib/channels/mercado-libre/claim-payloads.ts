@@ -40,7 +40,11 @@ export const ClaimPayload = z.object({
       date_created: maybe(instant),
     }),
   ),
-  related_entities: sound(word),
+  // Null is none; a row of a search leaves it out.
+  related_entities: z
+    .array(z.string())
+    .nullish()
+    .transform((entities) => (entities === null ? [] : (entities ?? null))),
   site_id: maybe(word),
   date_created: instant,
   last_updated: maybe(instant),

@@ -116,12 +116,12 @@ async function search(
   const query = { ...filter, sort: "date_created:desc", offset: String(offset), limit: String(limit) };
   const request = { method: "GET", path: "/post-purchase/v1/claims/search", query, accessToken } as const;
   const page = await call(request, ClaimListPayload);
-  const { read, unreadable } = readEach(page.data, ClaimPayload);
+  const { read, odd } = readEach(page.data, ClaimPayload);
   const seen = offset + page.data.length;
   const isLast = page.data.length <= OVERLAP || seen >= Math.min(page.paging.total, REACHABLE);
   return {
     claims: read.map((claim) => claimFrom(claim, sellerId)),
-    unreadable,
+    unreadable: odd.length,
     total: page.paging.total,
     next: isLast ? null : String(seen - OVERLAP),
   };

@@ -36,7 +36,7 @@ export function createLeads(call: Call): LeadsFacet {
       const isLast = page.results.length === 0 || seen >= page.paging.total;
       return {
         leads: leads.read.map(leadFrom),
-        unreadable: groups.unreadable + leads.unreadable,
+        unreadable: groups.odd.length + leads.odd.length,
         next: isLast ? null : String(seen),
       };
     },

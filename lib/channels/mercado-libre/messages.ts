@@ -57,20 +57,21 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
 
     async fetchThread(as, ref, { markAsRead, beforePage }) {
       const messages = new Map<string, ChannelMessage>();
-      let unreadable = 0;
+      const unreadable = new Set<string>();
       for (let offset = 0; ; ) {
         if (offset > 0) await beforePage?.();
         const page = await fetchPage(as, ref, { offset, markAsRead });
-        const { read, unreadable: odd } = readEach(page.messages, MessagePayload);
+        const { read, odd } = readEach(page.messages, MessagePayload);
         const before = messages.size;
         for (const each of read) messages.set(each.id, messageFrom(each, as.sellerId));
-        unreadable += odd;
+        // Pages overlap, so that one is met twice.
+        for (const each of odd) unreadable.add(JSON.stringify(each));
 
         const seen = offset + page.messages.length;
         const total = page.paging?.total ?? seen;
         // A page that brings nothing new is the end, whatever the total says.
         if (seen >= total || messages.size === before) {
-          return threadFrom(page, { ref, messages: [...messages.values()], unreadable, total });
+          return threadFrom(page, { ref, messages: [...messages.values()], unreadable: unreadable.size, total });
         }
         offset = seen - Math.min(OVERLAP, page.messages.length - 1);
       }
@@ -107,12 +108,12 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
       return sentFrom(await call(request, SentPayload).catch(inOurWords(REFUSALS)));
     },
 
-    uploadAttachment({ accessToken, siteId }, file) {
+    async uploadAttachment({ accessToken, siteId }, file) {
       const request = { path: "/messages/attachments", query: { ...TAG, site_id: siteId }, accessToken };
       return upload(call, request, file, { ...LIMITS.attachments, fit: (name) => fitName(name, NAMES) });
     },
 
-    downloadAttachment({ accessToken, siteId }, sourceId) {
+    async downloadAttachment({ accessToken, siteId }, sourceId) {
       const query = { ...TAG, site_id: siteId };
       const request = downloadOf({ path: path`/messages/attachments/${sourceId}`, query, accessToken });
       return download(request, LIMITS.attachments.bytesMax);

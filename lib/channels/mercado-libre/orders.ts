@@ -1,5 +1,4 @@
 import { orderStatuses } from "@/db/vocabulary";
-import { ChannelError } from "@/lib/channels/errors";
 import type {
   ChannelOrder,
   ChannelPack,
@@ -46,13 +45,13 @@ export function createOrders({ call, callPartial }: Api): OrdersFacet {
       const paging = { sort: "date_asc", offset: String(offset), limit: String(limit) };
       const query = { seller: sellerId, ...filtersOf(window), ...paging };
       const page = await call({ method: "GET", path: "/orders/search", query, accessToken }, OrderListPayload);
-      const { read, unreadable } = readEach(page.results, OrderPayload);
+      const { read, odd } = readEach(page.results, OrderPayload);
       const { total } = page.paging;
       const seen = offset + page.results.length;
       const isLast = page.results.length <= OVERLAP || seen >= Math.min(total, REACHABLE);
       return {
         orders: read.map((order) => orderFrom(order, [])),
-        unreadable,
+        unreadable: odd.length,
         total,
         reachable: REACHABLE,
         next: isLast ? null : String(seen - OVERLAP),
@@ -106,10 +105,8 @@ function orderFrom(order: OrderPayload, missing: string[]): ChannelOrder {
   const { currency_id: currency } = order;
   const sellerId = order.seller?.id ?? null;
   const buyerId = order.buyer?.id ?? null;
-  if (missing.length === 0 && (!sellerId || !buyerId)) {
-    // Without saying so, half an order would be taken for all of it.
-    throw new ChannelError("unreadable", { message: `order ${order.id}: no ${sellerId ? "buyer" : "seller"}` });
-  }
+  // What is not there is missing, whether or not the marketplace says so.
+  const absent = [...(sellerId ? [] : ["seller"]), ...(buyerId ? [] : ["buyer"])];
   const payments = order.payments.map((payment) => paymentFrom(payment, currency));
   return {
     sourceId: order.id,
@@ -134,7 +131,7 @@ function orderFrom(order: OrderPayload, missing: string[]): ChannelOrder {
     createdAt: order.date_created,
     closedAt: order.date_closed,
     updatedAt: latest(order.last_updated, order.date_last_updated),
-    missing,
+    missing: [...new Set([...missing, ...absent])],
   };
 }
 

@@ -37,12 +37,15 @@ export const sound = <Part>(shape: z.ZodType<Part>) =>
     .transform((list) => readEach(list ?? [], shape).read);
 
 /** Reads the elements one by one, so that an odd one does not hide the others. */
-export function readEach<Part>(list: unknown[], shape: z.ZodType<Part>): { read: Part[]; unreadable: number } {
-  const read = list.flatMap((each) => {
+export function readEach<Part>(list: unknown[], shape: z.ZodType<Part>): { read: Part[]; odd: unknown[] } {
+  const read: Part[] = [];
+  const odd: unknown[] = [];
+  for (const each of list) {
     const parsed = shape.safeParse(each);
-    return parsed.success ? [parsed.data] : [];
-  });
-  return { read, unreadable: list.length - read.length };
+    if (parsed.success) read.push(parsed.data);
+    else odd.push(each);
+  }
+  return { read, odd };
 }
 
 export const text = z.string();

@@ -84,7 +84,7 @@ export function createReturns({ call }: Api): Returns {
       await call({ ...request, accessToken, body }, z.unknown()).catch(inOurWords(CLAIM_REFUSALS));
     },
 
-    uploadReturnEvidence({ accessToken }, claimId, file) {
+    async uploadReturnEvidence({ accessToken }, claimId, file) {
       const request = { path: path`/post-purchase/v1/claims/${claimId}/returns/attachments`, accessToken };
       return upload(call, request, file, CLAIM_FILES);
     },
