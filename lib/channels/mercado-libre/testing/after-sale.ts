@@ -1,10 +1,11 @@
 import type { Channel } from "@/lib/channels/channel";
+import type { MercadoLibreOptions } from "../mercado-libre";
 import { channelTo, type Peer } from "./peer";
 import { present } from "./sample-doors";
 
 /** The facets after the sale, set to speak to a peer. */
-export function afterSale(peer: Peer) {
-  const channel: Channel = channelTo(peer);
+export function afterSale(peer: Pick<Peer, "url">, change: Partial<MercadoLibreOptions> = {}) {
+  const channel: Channel = channelTo(peer, change);
   return {
     messages: present(channel.messages),
     guide: present(channel.messages?.guide),
