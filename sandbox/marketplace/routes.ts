@@ -3,9 +3,11 @@ import { actionGuideRoutes } from "./action-guide";
 import { answerRoutes } from "./answers";
 import { applicationRoutes } from "./applications";
 import { attachmentRoutes } from "./attachments";
+import { billingRoutes } from "./billing";
 import { blockRoutes } from "./blocks";
 import { claimAttachmentRoutes } from "./claim-attachments";
 import { claimRoutes } from "./claims";
+import { feedbackRoutes } from "./feedback";
 import { itemRoutes } from "./items";
 import { leadRoutes } from "./leads";
 import { messageRoutes } from "./messages";
@@ -15,6 +17,7 @@ import { oauthRoutes } from "./oauth";
 import { orderRoutes } from "./orders";
 import { paymentRoutes } from "./payments";
 import { questionRoutes } from "./questions";
+import { returnRoutes } from "./returns";
 import { shipmentRoutes } from "./shipments";
 import { siteRoutes } from "./sites";
 import { userRoutes } from "./users";
@@ -32,6 +35,8 @@ export const marketplaceRoutes: SandboxRoute[] = [
   ...missedFeedRoutes,
   ...leadRoutes,
   ...orderRoutes,
+  ...feedbackRoutes,
+  ...billingRoutes,
   ...shipmentRoutes,
   ...paymentRoutes,
   ...messageRoutes,
@@ -39,5 +44,6 @@ export const marketplaceRoutes: SandboxRoute[] = [
   ...actionGuideRoutes,
   ...claimRoutes,
   ...claimAttachmentRoutes,
+  ...returnRoutes,
   ...siteRoutes,
 ];

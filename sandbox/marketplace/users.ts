@@ -63,7 +63,7 @@ function buyerBody(buyer: Buyer): Record<string, unknown> {
   return {
     id: buyer.id,
     nickname: buyer.nickname,
-    country_id: buyer.siteId === "MLB" ? "BR" : "AR",
+    country_id: { MLB: "BR", MLC: "CL" }[buyer.siteId] ?? "AR",
     address: { city: buyer.city, state: buyer.state },
     user_type: "normal",
     site_id: buyer.siteId,
@@ -80,7 +80,7 @@ function buyerBody(buyer: Buyer): Record<string, unknown> {
 function ownBody(person: Person): Record<string, unknown> {
   const isPending = person.kind === "pending";
   const allowed = { allow: true, codes: [], immediate_payment: { required: false, reasons: [] } };
-  const period = person.siteId === "MLA" || person.siteId === "MLB" ? "60 days" : "365 days";
+  const period = ["MLA", "MLB", "MLC"].includes(person.siteId) ? "60 days" : "365 days";
   const measure = { period, rate: 0.0041, value: 1, excluded: { real_value: 1, real_rate: 0.0041 } };
   return {
     id: person.id,
@@ -140,4 +140,6 @@ function ownBody(person: Person): Record<string, unknown> {
 }
 
 const permalink = ({ siteId, nickname }: { siteId: string; nickname: string }) =>
-  `http://perfil.${siteId === "MLB" ? "mercadolivre.com.br" : "mercadolibre.com.ar"}/${nickname}`;
+  `http://perfil.${hosts[siteId] ?? "mercadolibre.com.ar"}/${nickname}`;
+
+const hosts: Record<string, string> = { MLB: "mercadolivre.com.br", MLC: "mercadolibre.cl" };
