@@ -106,9 +106,9 @@ export const SentPayload = z
   .refine((sent) => sent.id || sent.message_id || sent.status, "says nothing of a message");
 export type SentPayload = z.infer<typeof SentPayload>;
 
-export const UnreadPayload = z.object({
-  results: z.array(z.object({ resource: word, count: z.number().int().nonnegative() })),
-});
+/** The threads are read one by one. */
+export const UnreadPayload = z.object({ results: z.array(z.unknown()) });
+export const UnreadThreadPayload = z.object({ resource: word, count: z.number().int().nonnegative() });
 
 export const UploadPayload = z
   .object({ id: maybe(word), filename: maybe(word), file_name: maybe(word) })

@@ -112,6 +112,15 @@ describe("fetchThread", () => {
     expect((await fetchThread()).messages.length).toBe(2);
   });
 
+  it("reads on behind a page of which nothing can be read", async () => {
+    const all = Array.from({ length: 100 }, (_, n) => (n < 60 ? { id: n } : message(n)));
+    peer.behave = ({ url }) => {
+      const offset = Number(url.searchParams.get("offset"));
+      return { body: JSON.stringify(thread(all.slice(offset, offset + 50), {}, 100)) };
+    };
+    expect(await fetchThread()).toMatchObject({ unreadable: 60, messages: { length: 40 } });
+  });
+
   it("breaks ties by id and lets the newest state of a message win", async () => {
     const date = { created: "2026-11-20T10:00:00Z" };
     answering(
@@ -344,6 +353,7 @@ describe("listUnread", () => {
         { resource: "/packs/11/sellers/1", count: 2 },
         { resource: "/packs/12/seller/1/conversations/ai_assistant", count: 1 },
         { resource: "https://evil.example/packs/13/sellers/1", count: 1 },
+        { resource: null },
       ],
     });
     expect(await afterSale(peer).messages.listUnread(seller)).toEqual({

@@ -16,7 +16,14 @@ import { attachmentFrom, downloadOf, fitName, upload } from "./attachments";
 import { deliveryOf, moderationReasonOf, sentFrom } from "./delivery";
 import { createGuide } from "./guide";
 import { inOurWords, type Saying } from "./in-our-words";
-import { MessagePayload, SentPayload, SingleMessagePayload, ThreadPayload, UnreadPayload } from "./message-payloads";
+import {
+  MessagePayload,
+  SentPayload,
+  SingleMessagePayload,
+  ThreadPayload,
+  UnreadPayload,
+  UnreadThreadPayload,
+} from "./message-payloads";
 import { known, readEach } from "./payload-parts";
 import { plainText } from "./plain-text";
 import { path } from "./request";
@@ -62,7 +69,7 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
         if (offset > 0) await beforePage?.();
         const page = await fetchPage(as, ref, { offset, markAsRead });
         const { read, odd } = readEach(page.messages, MessagePayload);
-        const before = messages.size;
+        const before = messages.size + unreadable.size;
         for (const each of read) messages.set(each.id, messageFrom(each, as.sellerId));
         // Pages overlap, so that one is met twice.
         for (const each of odd) unreadable.add(JSON.stringify(each));
@@ -70,7 +77,7 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
         const seen = offset + page.messages.length;
         const total = page.paging?.total ?? seen;
         // A page that brings nothing new is the end, whatever the total says.
-        if (seen >= total || messages.size === before) {
+        if (seen >= total || messages.size + unreadable.size === before) {
           return threadFrom(page, { ref, messages: [...messages.values()], unreadable: unreadable.size, total });
         }
         offset = seen - Math.min(OVERLAP, page.messages.length - 1);
@@ -80,7 +87,7 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
     async listUnread({ accessToken }) {
       const query = { ...TAG, role: "seller" };
       const { results } = await call({ method: "GET", path: "/messages/unread", query, accessToken }, UnreadPayload);
-      const threads = results.flatMap(({ resource, count }) => {
+      const threads = readEach(results, UnreadThreadPayload).read.flatMap(({ resource, count }) => {
         const packId = /^\/?packs\/(\d{1,20})\/sellers?\/\d{1,20}(?:\/|$)/.exec(resource)?.[1];
         return packId ? [{ ref: { of: "pack", sourceId: packId } as const, count }] : [];
       });
