@@ -11,8 +11,11 @@ import { seedOnce } from "./seed";
 import { serve } from "./serve";
 import type { Settings } from "./settings";
 import { State } from "./state";
+import { passTime } from "./trade/time";
 import { webRoutes } from "./web/routes";
 import { CallLog, type World } from "./world";
+
+const passTimeEveryMs = 30_000;
 
 export interface Sandbox {
   /** Without a slash at the end. */
@@ -56,6 +59,8 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
     timers: new Set(),
   };
   seedOnce(world);
+  const clock = setInterval(() => passTime(world), passTimeEveryMs);
+  clock.unref();
   const routes = new RouteTable([...marketplaceRoutes, ...controlRoutes, ...webRoutes]);
   ready((request, response) => {
     serve(request, response, routes, world).catch((fault: unknown) => {
@@ -64,7 +69,11 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
       response.end('{"message":"The sandbox itself failed","error":"sandbox_failure","status":500,"cause":[]}');
     });
   });
-  return { url, close: () => close(servers, world) };
+  const end = () => {
+    clearInterval(clock);
+    return close(servers, world);
+  };
+  return { url, close: end };
 }
 
 async function close(servers: Server[], world: World): Promise<void> {
