@@ -4,7 +4,7 @@ import { type Call, type Caller, json, type Outcome } from "../http/call";
 import { type Order, orderStatuses } from "../order-records";
 import type { World } from "../world";
 import { refuse } from "./errors";
-import { orderBody, tagsOf } from "./order-shapes";
+import { orderInSearch, tagsOf } from "./order-shapes";
 
 const windowEnd = 10_000;
 const limitMax = 50;
@@ -45,7 +45,7 @@ export function searchOrders(call: Call, world: World, caller: Caller): Outcome 
   const results = found.slice(offset, offset + Math.min(limit, limitMax));
   return json(200, {
     query: call.query("q") ?? "",
-    results: results.map((order) => orderBody(world, order)),
+    results: results.map((order) => orderInSearch(world, order)),
     sort: sorts[sort],
     available_sorts: [sort === "date_desc" ? sorts.date_asc : sorts.date_desc],
     filters: [],

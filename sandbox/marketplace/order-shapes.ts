@@ -1,4 +1,6 @@
+import { buyerById } from "../catalog/buyers";
 import { type Listing, listingById } from "../catalog/listings";
+import { personById } from "../catalog/persons";
 import type { Order, Pack, Payment } from "../order-records";
 import { totalOf } from "../trade/buying";
 import { rounded } from "../trade/money";
@@ -6,7 +8,7 @@ import { saleFeeOf } from "../trade/payments";
 import type { World } from "../world";
 import { atMinusFour, atMinusFourNoColon, inUtc } from "./dates";
 
-/** GET /orders/{id} and a row of a search. */
+/** GET /orders/{id}. */
 export function orderBody(world: World, order: Order): Record<string, unknown> {
   const { state } = world;
   const payments = state.group("payments", `order ${order.id}`);
@@ -56,6 +58,15 @@ export function orderBody(world: World, order: Order): Record<string, unknown> {
     order_request: { change: null, return: null },
     comment: null,
     pickup_id: null,
+  };
+}
+
+/** A row of a search: nicknames instead of the way to the billing data. */
+export function orderInSearch(world: World, order: Order): Record<string, unknown> {
+  return {
+    ...orderBody(world, order),
+    seller: { id: order.sellerId, nickname: personById(order.sellerId)?.nickname ?? "" },
+    buyer: { id: order.buyerId, nickname: buyerById(order.buyerId)?.nickname ?? "" },
   };
 }
 
