@@ -25,7 +25,7 @@
  * | POST /__sandbox/invalidate-refresh | {userId} | the next refresh is invalid_grant |
  * | POST /__sandbox/end-sessions | {userId} | password changed: tokens die, the grant stays listed |
  * | POST /__sandbox/rotate-secret | {overlapMs?} | new client secret; 0: the old one dies at once |
- * | POST /__sandbox/busy-hour | {seconds?, count?, sellerId?} | plays buyers; returns how many |
+ * | POST /__sandbox/busy-hour | {seconds?, count?, purchases?, sellerId?} | plays buyers who ask, and others who buy and live on; returns how many ask |
  * | GET  /__sandbox/effects | | per question: POST /answers received and accepted, with the accepted texts |
  * | GET  /__sandbox/effects/writes?kind&subject | | messages, action-guide, claim-action, refund, feedback: received and accepted, by what they said |
  *
@@ -271,6 +271,7 @@ export const controlRoutes: SandboxRoute[] = [
       z.object({
         seconds: z.number().min(0).max(3600).default(60),
         count: z.number().int().min(1).max(5000).default(60),
+        purchases: z.number().int().min(0).max(1000).default(0),
         sellerId: z.number().int().optional(),
       }),
       (body, world) => json(200, { planned: playBusyHour(world, body) }),

@@ -60,7 +60,7 @@ export function priceOf(listing: Listing): Markup {
 }
 
 export function shippingOf({ shipping, isClassified }: Listing): Markup {
-  if (isClassified) return html`<p><small>Se ve y se retira en persona</small></p>`;
+  if (isClassified) return html`<p><small>Aviso clasificado</small></p>`;
   const words = shipping.freeShipping
     ? html`<span class="free">Envío gratis</span>`
     : html`<small>Envío a todo el país</small>`;
@@ -95,5 +95,8 @@ function chooseBuyer(call: Call): Outcome {
   const id = Number(call.form.get("comprador"));
   const store: Person | undefined = owners.find(({ siteId }) => buyersOfSite(siteId).some((buyer) => buyer.id === id));
   const back = call.form.get("volver") ?? "/tienda";
-  return seeOther(/^\/tienda(\?sitio=ML[ABC])?$/.test(back) ? back : "/tienda", store && buyerCookie(store.siteId, id));
+  return seeOther(
+    /^\/(tienda|compras)(\?sitio=ML[ABC])?$/.test(back) ? back : "/tienda",
+    store && buyerCookie(store.siteId, id),
+  );
 }
