@@ -568,7 +568,10 @@ describe("reputation and reasons", () => {
     const { id } = await shop.complain(orderId);
     const reputation = () => get(`${id}/affects-reputation`);
     expect(await reputation()).toMatchObject({ affects_reputation: "affected", has_incentive: true });
+    const counted = async () => (await shop.call("GET", "/users/me", { token })).body.seller_reputation.metrics.claims;
+    expect(await counted()).toMatchObject({ value: 2, excluded: { real_value: 2 } });
     await post(`${id}/expected-resolutions/refund`);
+    expect(await counted()).toMatchObject({ value: 1, excluded: { real_value: 2 } });
     expect(await reputation()).toEqual({ affects_reputation: "not_affected", has_incentive: false, due_date: null });
     await shop.control("POST", `claims/${id}/reputation`, { value: "not_applies" });
     expect((await reputation()).affects_reputation).toBe("not_applies");

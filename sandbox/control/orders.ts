@@ -6,7 +6,7 @@ import { logistics, type Order, type Shipment } from "../order-records";
 import { backdate } from "../trade/backdating";
 import { BulkOrders, buyMany } from "../trade/bulk-buying";
 import { buy, type Line, payingWays, payLater } from "../trade/buying";
-import { byBuyer, byExpiry, byFraud, cancelOrder } from "../trade/cancelling";
+import { byExpiry, byFraud, cancelOrder } from "../trade/cancelling";
 import { openClaim } from "../trade/claims";
 import { giveFeedback } from "../trade/feedback";
 import { stockOf } from "../trade/items";

@@ -43,7 +43,7 @@ function download(call: Call, world: World, caller: Caller): Outcome {
   const site = call.query("site_id") ?? "";
   if (!siteById(site)) return refuse(400, "bad_request", `Invalid site_id: '${site}' is not a recognized site`);
   const attachment = liveAttachment(world, call.part("id"));
-  if (!attachment || attachment.purpose !== "message") return notFound("Attachment not found");
+  if (attachment?.purpose !== "message") return notFound("Attachment not found");
   if (!mayRead(world, attachment, caller.userId)) {
     return refuse(403, "forbidden", `User access token invalid for resource ${attachment.id}`);
   }

@@ -280,7 +280,7 @@ function loans(call: Call, world: World, caller: Caller): Outcome {
 
 function loan(call: Call, { state }: World, caller: Caller): Outcome {
   const lead = state.get("leads", call.part("id"));
-  if (!lead || lead.type !== "credit") return leadNotFound();
+  if (lead?.type !== "credit") return leadNotFound();
   if (lead.sellerId !== caller.userId) return policyAgent();
   return json(200, { ...loanBody(lead), status: "approved" });
 }

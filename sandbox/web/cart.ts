@@ -1,3 +1,4 @@
+import { buyersOfSite } from "../catalog/buyers";
 import { type Listing, listingById } from "../catalog/listings";
 import { siteById } from "../catalog/sites";
 import { type Call, type Outcome, seeOther } from "../http/call";
@@ -9,7 +10,7 @@ import { html, type Markup } from "./html";
 import { noticeOf } from "./notice";
 import { page } from "./page";
 import { boughtOf } from "./post-sale-words";
-import { buyerCookie, currentBuyer } from "./storefront";
+import { buyerCookie, buyerSelect, currentBuyer } from "./storefront";
 import { money } from "./words";
 
 const quantityMax = 20;
@@ -21,37 +22,43 @@ export const cartRoutes: SandboxRoute[] = [
 ];
 
 const ways: Record<string, { way: PayingWay; label: string }> = {
-  tarjeta: { way: "approved", label: "Pagar" },
-  efectivo: { way: "required", label: "Pagar en efectivo, más tarde" },
-  revision: { way: "in_process", label: "Pagar con una tarjeta que queda en revisión" },
-  rechazada: { way: "rejected", label: "Pagar con una tarjeta que rechazan" },
+  tarjeta: { way: "approved", label: "se acredita al instante" },
+  efectivo: { way: "required", label: "queda pendiente, en efectivo" },
+  revision: { way: "in_process", label: "queda en revisión" },
+  parte: { way: "partial", label: "se acredita una parte" },
+  rechazada: { way: "rejected", label: "lo rechazan" },
 };
 
 export const cartOf = ({ state }: World, buyerId: number): Cart =>
   state.get("carts", buyerId) ?? { buyerId, lines: [] };
 
 /** Variation, quantity and the two buttons of a listing. */
-export function buyForm(world: World, listing: Listing, colourId: string | undefined, isActive: boolean): Markup {
+export function buyForm(call: Call, world: World, listing: Listing, colourId: string | undefined): Markup {
   const left = stockOf(world, listing, null);
   const variations = listing.variations.filter(({ colour }) => !colourId || colour?.id === colourId);
-  const isOpen = isActive && left > 0;
+  const isOpen = itemStateOf(world, listing.id).status === "active" && left > 0;
   return html`<form class="buy-form" method="post" action="/tienda/${listing.id}/comprar">
+${variations.length > 0 ? sizes(world, listing, variations) : null}
 <div class="row">
-${
-  variations.length > 0
-    ? html`<label class="row"><span class="quiet">${listing.siteId === "MLB" ? "Tamanho" : "Talle"}</span><select name="variacion">${variations.map(
-        ({ id, colour, size }) => {
-          const stock = stockOf(world, listing, id);
-          return html`<option value="${id}" ${stock === 0 ? html`disabled` : null}>${size ?? colour?.name ?? id}${stock === 0 ? " (sin stock)" : ""}</option>`;
-        },
-      )}</select></label>`
-    : null
-}
+${buyerSelect(call, listing.siteId, false)}
 <label class="row"><span class="quiet">Cantidad</span><input type="number" name="cantidad" value="1" min="1" max="${Math.min(quantityMax, Math.max(1, left))}" required></label>
 </div>
 <div class="row"><button class="button primary" name="hacer" value="comprar" ${isOpen ? null : html`disabled`}>Comprar ahora</button><button class="button" name="hacer" value="agregar" ${isOpen ? null : html`disabled`}>Agregar al carrito</button></div>
 ${left === 0 ? html`<small>Sin stock.</small>` : null}
 </form>`;
+}
+
+/** Sizes of the chosen colour; a listing that varies by colour alone has one, already chosen. */
+function sizes(world: World, listing: Listing, variations: Listing["variations"]): Markup {
+  const first = variations.find(({ id }) => stockOf(world, listing, id) > 0);
+  const isNamed = variations.some(({ size }) => size);
+  return html`<fieldset class="option ${isNamed ? "" : "visually-hidden"}"><legend>${listing.siteId === "MLB" ? "Tamanho" : "Talle"}</legend><div class="sizes">${variations.map(
+    (variation) => {
+      const stock = stockOf(world, listing, variation.id);
+      const words = stock === 0 ? "Sin stock" : `${stock} disponibles`;
+      return html`<label class="size ${stock === 0 ? "none" : ""}" title="${words}"><input type="radio" class="visually-hidden" name="variacion" value="${variation.id}" ${stock === 0 ? html`disabled` : null} ${variation === first ? html`checked` : null}>${variation.size ?? variation.colour?.name ?? variation.id}</label>`;
+    },
+  )}</div></fieldset>`;
 }
 
 function choose(call: Call, world: World): Outcome {
@@ -60,7 +67,8 @@ function choose(call: Call, world: World): Outcome {
   if (!listing || listing.isClassified || itemStateOf(world, listing.id).status !== "active") {
     return seeOther(`${path}?aviso=no-se-vende`);
   }
-  const buyer = currentBuyer(call, listing.siteId);
+  const asked = Number(call.form.get("comprador"));
+  const buyer = buyersOfSite(listing.siteId).find(({ id }) => id === asked) ?? currentBuyer(call, listing.siteId);
   const quantity = Number(call.form.get("cantidad") ?? 1);
   const chosen = Number(call.form.get("variacion"));
   const variationId = listing.variations.find(({ id }) => id === chosen)?.id ?? null;
@@ -104,7 +112,7 @@ ${
     ? html`<form method="post" action="/carrito" class="stack"><input type="hidden" name="sitio" value="${siteId}">
 <section class="card"><div class="table-wrap flush"><table class="list"><thead><tr><th>Producto</th><th class="num">Cantidad</th><th class="num">Precio</th><th><span class="visually-hidden">Acciones</span></th></tr></thead><tbody>${lines.map((line, index) => lineRow(line, index))}</tbody></table></div></section>
 <section class="card row between"><div><small>Total</small><p class="price">${money(total, first.listing.currencyId, siteId)}</p></div>
-<div class="row">${Object.entries(ways).map(([name, { label }], index) => html`<button class="button ${index === 0 ? "primary" : ""}" name="pagar" value="${name}">${label}</button>`)}</div></section>
+<div class="row"><label class="row"><span class="quiet">El pago</span><select name="pagar">${Object.entries(ways).map(([name, { label }]) => html`<option value="${name}">${label}</option>`)}</select></label><button class="button primary">Pagar</button></div></section>
 </form>`
     : html`<section class="card"><p class="quiet">El carrito está vacío. Elegí algo en la <a href="/tienda?sitio=${siteId}">tienda</a>.</p></section>`
 }`,

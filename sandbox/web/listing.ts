@@ -66,8 +66,8 @@ ${
 <h1>${listing.title}</h1>
 ${priceOf(listing)}
 ${listing.isClassified ? null : html`<p class="quiet">6 cuotas de ${money(Math.round(listing.price / 6), listing.currencyId, listing.siteId)}</p>`}
-${optionsOf(listing, colour?.id)}
-${listing.isClassified ? contactForm(call, listing, status === "active") : buyForm(world, listing, colour?.id, status === "active")}
+${colourOf(listing, colour?.id)}
+${listing.isClassified ? contactForm(call, listing, status === "active") : buyForm(call, world, listing, colour?.id)}
 <ul class="facts">${factsOf(world, listing)}</ul>
 <p><small>Publicación ${listing.id}</small></p>
 </div>
@@ -93,19 +93,10 @@ function askForm(call: Call, listing: Listing, isActive: boolean): Markup {
 </form>`;
 }
 
-function optionsOf(listing: Listing, colourId: string | undefined): Markup | null {
+function colourOf(listing: Listing, colourId: string | undefined): Markup | null {
   const colour = listing.colours.find(({ id }) => id === colourId);
-  const sizes = listing.variations.filter(({ colour: own, size }) => size && own?.id === colourId);
   if (!colour || listing.colours.length < 2) return null;
-  return html`<div class="option"><p>Color: <b>${colour.name}</b></p></div>
-${
-  sizes.length > 0
-    ? html`<div class="option"><p>${listing.siteId === "MLB" ? "Tamanho" : "Talle"}</p><ul>${sizes.map(
-        ({ size, available }) =>
-          html`<li class="size ${available === 0 ? "none" : ""}" title="${available === 0 ? "Sin stock" : `${available} disponibles`}">${size}</li>`,
-      )}</ul></div>`
-    : null
-}`;
+  return html`<div class="option"><p>Color: <b>${colour.name}</b></p></div>`;
 }
 
 const icons = {

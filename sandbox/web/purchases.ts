@@ -92,19 +92,21 @@ function show(call: Call, world: World): Outcome {
 <div class="stack">
 <section class="card"><div class="thing"><img src="${picture}" alt="" width="72" height="72"><div><h1>${listing?.title ?? order.itemId}</h1><p class="quiet">${[variation, `${order.quantity} ${order.quantity === 1 ? "unidad" : "unidades"}`, personById(order.sellerId)?.nickname].filter(Boolean).join(" · ")}</p></div></div>
 ${others.length > 0 ? html`<p class="quiet">En el mismo paquete: ${others.map((other) => html`<a href="/compras/${other.id}">${boughtOf(other).listing?.title ?? other.id}</a> `)}</p>` : null}</section>
-<div class="stack" data-live="/compras/${order.id}/vivo" data-source="/novedades?venta=${packKeyOf(order)}">${liveParts(world, order, thread)}</div>
+<div class="stack" data-live="/compras/${order.id}/vivo" data-source="/novedades?venta=${packKeyOf(order)}">${statusParts(world, order)}</div>
 </div>
 <aside class="stack">
-<section class="card"><h2>Conversación</h2>${
+<section class="card stack">${
       thread
-        ? writeForm({
-            action: `/compras/${order.id}/mensajes`,
-            label: "Tu mensaje",
-            placeholder: "Escribile al vendedor…",
-            maxLength: textLengthMax,
-            button: "Enviar",
-            takesFiles: true,
-          })
+        ? html`<div class="stack" data-live="/compras/${order.id}/vivo?parte=mensajes" data-source="/novedades?venta=${packKeyOf(order)}">${conversation(world, order, thread)}</div>${writeForm(
+            {
+              action: `/compras/${order.id}/mensajes`,
+              label: "Tu mensaje",
+              placeholder: "Escribile al vendedor…",
+              maxLength: textLengthMax,
+              button: "Enviar",
+              takesFiles: true,
+            },
+          )}`
         : null
     }</section>
 <section class="card stack"><h2>¿Algo anda mal?</h2><p class="quiet">Reclamar, devolver o cambiar: el vendedor se entera al instante.</p><a class="button" href="/compras/${order.id}/problema">Tengo un problema</a></section>
@@ -116,12 +118,13 @@ ${others.length > 0 ? html`<p class="quiet">En el mismo paquete: ${others.map((o
 function live(call: Call, world: World): Outcome {
   const order = orderOf(call, world);
   if (!order) return gone();
-  return fragment(html`${liveParts(world, order, threadOf(world, packKeyOf(order), order.sellerId))}`);
+  if (call.query("parte") !== "mensajes") return fragment(statusParts(world, order));
+  const thread = threadOf(world, packKeyOf(order), order.sellerId);
+  return fragment(thread ? conversation(world, order, thread) : html``);
 }
 
-function liveParts(world: World, order: Order, thread: Thread | undefined): Markup {
-  return html`${statusCard(world, order)}${buyerClaims(world, order)}${thread ? conversationCard(world, order, thread) : null}`;
-}
+const statusParts = (world: World, order: Order): Markup =>
+  html`${statusCard(world, order)}${buyerClaims(world, order)}`;
 
 function statusCard(world: World, order: Order): Markup {
   const shipment = order.shipmentId === null ? undefined : world.state.get("shipments", order.shipmentId);
@@ -132,10 +135,14 @@ function statusCard(world: World, order: Order): Markup {
 <div class="row between"><h2>${shipment && order.status !== "cancelled" ? shipmentStateWords(shipment) : orderStatusWords[order.status]}</h2><span class="tag ${orderStatusTags[order.status]}">${orderStatusWords[order.status]}</span></div>
 ${shipment ? progress(shipment) : html`<p class="quiet">${logisticWords[order.logistic]}</p>`}
 <p class="quiet">Total con envío: <b>${money(total, order.currencyId, order.siteId)}</b></p>
-<form method="post" action="/compras/${order.id}" class="row">
+${
+  isUnpaid || mayCancel
+    ? html`<form method="post" action="/compras/${order.id}" class="row">
 ${isUnpaid ? html`<button class="button primary" name="hacer" value="pagar">Pagar ahora</button>` : null}
 ${mayCancel ? html`<button class="button" name="hacer" value="cancelar">Cancelar la compra</button>` : null}
-</form></section>`;
+</form>`
+    : null
+}</section>`;
 }
 
 const milestones = ["pending", "ready_to_ship", "shipped", "delivered"];
@@ -147,12 +154,12 @@ export function progress(shipment: Shipment): Markup {
 <p class="quiet">${logisticWords[shipment.logistic]}${shipment.trackingNumber ? ` · ${shipment.trackingNumber}` : ""}</p>`;
 }
 
-function conversationCard(world: World, order: Order, thread: Thread): Markup {
+function conversation(world: World, order: Order, thread: Thread): Markup {
   const { status } = conversationStatus(world, thread);
   const messages = messagesOf(world, thread).filter(
     (message) => !message.isLost && (message.status === "available" || message.fromId !== thread.sellerId),
   );
-  return html`<section class="card stack"><div class="row between"><h2>Mensajes</h2>${status === "blocked" ? html`<span class="tag tag-warn">El vendedor no puede escribir</span>` : null}</div>
+  return html`<div class="row between"><h2>Conversación</h2>${status === "blocked" ? html`<span class="tag tag-warn">El vendedor no puede escribir</span>` : null}</div>
 ${bubbles(
   world,
   messages.map((message) => {
@@ -169,7 +176,7 @@ ${bubbles(
     };
   }),
   "Todavía no hay mensajes.",
-)}</section>`;
+)}`;
 }
 
 function write(call: Call, world: World): Outcome {

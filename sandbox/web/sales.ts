@@ -165,7 +165,7 @@ ${bubbles(
       attachmentIds: message.attachmentIds,
       note: notes.join(" · ") || null,
       state: `${message.status} ${message.readAt ?? ""}`,
-      actions: html`<form method="post" action="${path}" class="row tight"><input type="hidden" name="mensaje" value="${message.id}">${message.status === "available" ? html`<select name="causa" aria-label="Motivo de moderación">${moderationReasons.map((reason) => html`<option value="${reason}">${reason}</option>`)}</select>${deed("moderar", "Moderar")}` : message.status === "pending_translation" ? deed("liberar", "Dejar pasar") : null}</form>`,
+      actions: html`<form method="post" action="${path}" class="row tight"><input type="hidden" name="mensaje" value="${message.id}">${message.status === "available" ? html`<details class="moderate"><summary class="link">Moderar</summary><div class="row tight"><select name="causa" aria-label="Motivo de moderación">${moderationReasons.map((reason) => html`<option value="${reason}">${reason}</option>`)}</select>${deed("moderar", "Quitarlo")}</div></details>` : message.status === "pending_translation" ? deed("liberar", "Dejar pasar") : null}</form>`,
     };
   }),
   "Todavía no hay mensajes.",

@@ -8,5 +8,5 @@ export function sellerTabs(store: Person, part: "preguntas" | "ventas"): Markup 
     (owner) =>
       html`<a href="${paths[part]}?sitio=${owner.siteId}" ${owner === store ? html`aria-current="page"` : null}>${owner.nickname}</a>`,
   )}</nav>
-<nav class="segments" aria-label="Parte"><a href="/vendedor?sitio=${store.siteId}" ${part === "preguntas" ? html`aria-current="page"` : null}>Preguntas y publicaciones</a><a href="/vendedor/ventas?sitio=${store.siteId}" ${part === "ventas" ? html`aria-current="page"` : null}>Ventas y reclamos</a></nav>`;
+<nav class="segments" aria-label="Parte"><a href="/vendedor?sitio=${store.siteId}" ${part === "preguntas" ? html`aria-current="page"` : null}>Preguntas</a><a href="/vendedor/ventas?sitio=${store.siteId}" ${part === "ventas" ? html`aria-current="page"` : null}>Ventas y reclamos</a></nav>`;
 }

@@ -109,8 +109,8 @@ input[type=number] { width: 104px; text-align: right; }
 .tile .n { font-size: 13px; color: var(--text-3); margin-top: 12px; }
 
 /* shop */
-.tabs { display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin-bottom: 20px; }
-.tabs a { padding: 10px 14px; color: var(--text-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; white-space: nowrap; }
+.tabs { overflow-x: auto; scrollbar-width: none; display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin-bottom: 20px; }
+.tabs a { padding: 10px 14px; color: var(--text-2); text-decoration: none; border-bottom: 2px solid transparent; white-space: nowrap; }
 .tabs a[aria-current] { color: var(--text); font-weight: 600; border-color: var(--accent); }
 .shop-head { display: flex; align-items: center; gap: 16px; flex-wrap: wrap; margin-bottom: 20px; }
 .shop-head .avatar { width: 48px; height: 48px; font-size: 16px; }
@@ -150,7 +150,11 @@ input[type=number] { width: 104px; text-align: right; }
 .buy .price del { order: 0; flex-basis: 100%; font-size: 15px; line-height: 16px; }
 .buy .price .offer { font-size: 16px; }
 .option { display: grid; gap: 6px; }
-.option ul { display: flex; gap: 6px; flex-wrap: wrap; }
+.option .sizes { display: flex; gap: 6px; flex-wrap: wrap; margin-top: 6px; }
+.option legend { padding: 0; }
+.option label.size { cursor: pointer; }
+.option label.size:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.option label.size:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
 .option .size { min-width: 44px; padding: 6px 10px; border: 1px solid var(--line-strong); border-radius: 8px; text-align: center; font-size: 14px; }
 .option .size.none { color: var(--text-3); text-decoration: line-through; border-style: dashed; }
 .facts { display: grid; gap: 8px; border-top: 1px solid var(--line); padding-top: 14px; }
@@ -221,7 +225,9 @@ table.list th.num { text-align: right; }
 .active-list { display: flex; gap: 6px; flex-wrap: wrap; }
 .page-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; flex-wrap: wrap; margin-bottom: 20px; }
 .page-head p { color: var(--text-2); margin-top: 4px; max-width: 66ch; }
-.page-head form { display: flex; gap: 8px; flex-wrap: wrap; }
+.page-head form { display: flex; gap: 8px; flex-wrap: wrap; min-width: 0; max-width: 100%; }
+.page-head form label { min-width: 0; }
+.page-head form select { min-width: 0; flex: 1; }
 
 /* authorization */
 .consent { padding: 28px; display: grid; gap: 16px; box-shadow: var(--shadow); }
@@ -272,7 +278,10 @@ table.list th.num { text-align: right; }
 .bubbles small { display: flex; gap: 6px; flex-wrap: wrap; align-items: center; }
 .bubbles select { padding: 2px 6px; font-size: 13px; max-width: 190px; border-radius: 6px; }
 .tight { gap: 6px; }
-.files { display: flex; gap: 8px; flex-wrap: wrap; }
+.card > .ask:last-child, .stack > .ask:last-child { margin-bottom: 0; }
+.link { color: var(--text-3); font-size: 13px; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
+.moderate .link + * { margin-top: 6px; }
+.files { align-items: flex-start; display: flex; gap: 8px; flex-wrap: wrap; }
 .files li { display: grid; gap: 2px; justify-items: start; }
 .files img { height: 84px; width: auto; max-width: 180px; object-fit: cover; border-radius: 8px; border: 1px solid var(--line); background: var(--photo); }
 .file { display: inline-block; border: 1px solid var(--line-strong); border-radius: 8px; padding: 6px 10px; font-size: 13px; overflow-wrap: anywhere; }
