@@ -68,10 +68,21 @@ function isWanted(world: World, order: Order, call: Call, statuses: string[]): b
   if (text && !wordsOf(order).some((word) => word.includes(text))) return false;
   const item = call.query("item")?.toLowerCase();
   if (item && !wordsOf(order).slice(1, 3).includes(item)) return false;
+  return (
+    fitsTags(world, order, call) &&
+    fitsShipping(world, order, call) &&
+    fitsClaims(world, order, call) &&
+    fitsFeedback(world, order, call)
+  );
+}
+
+function fitsTags(world: World, order: Order, call: Call): boolean {
+  const wanted = list(call.query("tags"));
+  const unwanted = list(call.query("tags.not"));
+  // Tags follow from much: they are worked out only when somebody asks.
+  if (wanted.length === 0 && unwanted.length === 0) return true;
   const tags = tagsOf(world, order);
-  if (!list(call.query("tags")).every((tag) => tags.includes(tag))) return false;
-  if (list(call.query("tags.not")).some((tag) => tags.includes(tag))) return false;
-  return fitsShipping(world, order, call) && fitsClaims(world, order, call) && fitsFeedback(world, order, call);
+  return wanted.every((tag) => tags.includes(tag)) && !unwanted.some((tag) => tags.includes(tag));
 }
 
 const wordsOf = (order: Order): string[] =>
@@ -98,6 +109,7 @@ function fitsShipping({ state }: World, { shipmentId }: Order, call: Call): bool
 function fitsClaims({ state }: World, { id }: Order, call: Call): boolean {
   const wanted = list(call.query("mediations.status"));
   const stage = call.query("mediations.stage");
+  if (wanted.length === 0 && !stage) return true;
   const claims = state.group("claims", `order ${id}`);
   const words = claims.map(({ stage: own, status }) => `${own === "dispute" ? "dispute" : "claim"}_${status}`);
   if (wanted.length > 0 && !words.some((word) => wanted.includes(word))) return false;
