@@ -25,7 +25,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <LiveProvider organizationId={actor.organizationId} sequence={sequence}>
         <Workspace
           organization={organization}
-          person={{ name: actor.name, role: actor.role }}
+          person={{ id: actor.id, name: actor.name, role: actor.role }}
           nav={jar.get("nav")?.value === "collapsed" ? "collapsed" : "open"}
           theme={findTheme(jar.get("theme")?.value) ?? "system"}
           status={JSON.parse(JSON.stringify(status))}

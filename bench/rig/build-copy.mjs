@@ -1,6 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { runNode } from "../../scripts/launcher/children.mjs";
+import { ensureDependencies } from "../../scripts/launcher/dependencies.mjs";
 import { Failure } from "../../scripts/launcher/failure.mjs";
 import { ROOT } from "../../scripts/launcher/settings.mjs";
 import { listSources } from "../../scripts/launcher/sources.mjs";
@@ -19,9 +32,10 @@ export const programOf = (/** @type {string} */ name) => join(COPY, "bench", "bu
  * @param {(line: string) => void} say
  */
 export async function buildCopy(names, say) {
+  await ensureDependencies(ROOT, { environment: process.env, say, log: join(COPY, "..", "npm.log") });
   mkdirSync(COPY, { recursive: true });
   for (const entry of readdirSync(COPY)) {
-    if (entry !== ".next") rmSync(join(COPY, entry), { recursive: true, force: true });
+    if (entry !== ".next" && entry !== "node_modules") rmSync(join(COPY, entry), { recursive: true, force: true });
   }
   for (const path of listSources(ROOT)) {
     mkdirSync(dirname(join(COPY, path)), { recursive: true });
@@ -29,26 +43,48 @@ export async function buildCopy(names, say) {
   }
   cpSync(join(ROOT, "bench"), join(COPY, "bench"), { recursive: true });
   cpSync(join(ROOT, "bench", "routes"), join(COPY, "app"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(COPY, "node_modules"), "dir");
+  linkPackages();
   renameSync(join(COPY, "next.config.ts"), join(COPY, "product.config.ts"));
   writeFileSync(join(COPY, "next.config.ts"), NEXT_CONFIG);
 
   const env = { ...process.env, DATA_DIR: join(COPY, ".data"), NEXT_DIST_DIR: ".next" };
-  const { code, output } = await runNode([join(COPY, "scripts", "run.mjs"), "build"], {
-    env,
-    cwd: COPY,
-    onOutput: () => {},
-  });
+  const { code, output } = await runNode([join(COPY, "scripts", "run.mjs"), "build"], { env, cwd: COPY });
   if (code !== 0) throw new Failure(`The copy could not be built: ${output.trim()}`);
-  say(output.trim());
+  if (output.trim()) say(output.trim());
   await bundle(names);
-  if (!existsSync(programOf(names[0] ?? ""))) throw new Failure("No bench was bundled.");
 }
 
-// Types are checked by `npm run check`; here they would only take time. The packages are outside the copy, so its root is wider.
+// Types are checked by `npm run check`; here they would only take time.
 const NEXT_CONFIG = `import product from "./product.config";
-export default { ...product, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(ROOT)} } };
+export default { ...product, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(COPY)} } };
 `;
+
+/**
+ * The copy has the packages of the checkout, file by file without copying their contents. A link to the folder would not do:
+ * should the copy ever install, it would empty that.
+ */
+function linkPackages() {
+  const [ours, copied] = [ROOT, COPY].map((root) => join(root, "node_modules"));
+  const stamp = (/** @type {string} */ folder) => join(folder, ".mostrador-stamp");
+  const isCurrent = existsSync(stamp(copied)) && readFileSync(stamp(ours)).equals(readFileSync(stamp(copied)));
+  if (isCurrent) return;
+  rmSync(copied, { recursive: true, force: true });
+  linkFolder(ours, copied);
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function linkFolder(from, to) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkSync(source, target);
+  }
+}
 
 /** @param {string[]} names */
 async function bundle(names) {

@@ -15,7 +15,6 @@ import { focusWhenShown } from "./focus-when-shown";
 import { ListPane } from "./list-pane";
 import { NothingOpen } from "./nothing-open";
 import { conversationQuery, listQuery } from "./queries";
-import { ReplyAlerts } from "./reply-alerts";
 import { neighbourOf, nextWaiting } from "./settle-rows";
 import { StaleBanner } from "./stale-banner";
 import { PlaceWatcher, usePlace } from "./use-place";
@@ -80,7 +79,6 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
     <InboxDesk me={me} module={module} select={select} selectNext={selectNext}>
       <PlaceWatcher />
       <MoveKeys onNext={() => move(next)} onPrevious={() => move(previous)} />
-      <ReplyAlerts />
       <div className="flex h-full min-h-0 flex-col">
         <StaleBanner />
         <div className="min-h-0 flex-1">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { useLive } from "@/components/live/live-provider";
@@ -8,28 +9,24 @@ import { toast } from "@/components/ui/toast";
 import type { LiveEvent } from "@/lib/events/read-events";
 import { say } from "@/lib/i18n/say";
 import { buyerName } from "./buyer-name";
-import { useDesk } from "./desk";
 import { conversationQuery } from "./queries";
 
-/** Tells an author, wherever they are by then, that their answer was taken down or never published. */
-export function ReplyAlerts() {
+/** Tells an author, on whatever page they are by then, that their answer was taken down or never published. */
+export function ReplyAlerts({ me }: { me: string }) {
   const messages = useMessages();
   const queryClient = useQueryClient();
-  const { me, select } = useDesk();
+  const router = useRouter();
   const { listen } = useLive();
 
   const hear = useEffectEvent(async ({ kind, conversationId, detail }: LiveEvent) => {
     if ((kind !== "reply.moderated" && kind !== "reply.refused") || !conversationId) return;
-    // A refusal names its author; for a moderation the answer itself does.
-    if (kind === "reply.refused" && detail.authorId !== me.id) return;
+    if (detail.authorId !== me) return;
     const conversation = await queryClient.fetchQuery({ ...conversationQuery(conversationId), staleTime: 0 });
-    const question = conversation.questions.find(({ id }) => id === detail.questionId);
-    if (question?.reply?.authorId !== me.id) return;
     const { alerts } = messages.inbox;
     const words = kind === "reply.moderated" ? alerts.moderated : alerts.refused;
     toast(say(words, { buyer: buyerName(messages, conversation.buyer) }), {
       tone: "late",
-      act: { label: alerts.open, run: () => select(conversationId) },
+      act: { label: alerts.open, run: () => router.push(`/commercial/inbox/${conversationId}`) },
     });
   });
 

@@ -5,6 +5,7 @@ import { MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { countsQuery } from "@/components/inbox/queries";
+import { ReplyAlerts } from "@/components/inbox/reply-alerts";
 import type { Jsonified } from "@/components/live/fetch-json";
 import { useLive } from "@/components/live/live-provider";
 import { statusQuery } from "@/components/live/queries";
@@ -31,7 +32,7 @@ export function Workspace({
   children,
 }: {
   organization: string;
-  person: { name: string; role: Role };
+  person: { id: string; name: string; role: Role };
   nav: "open" | "collapsed";
   theme: Theme;
   status: Jsonified<IntakeStatus>;
@@ -62,6 +63,7 @@ export function Workspace({
           <div className="min-h-0 flex-1">{children}</div>
         </div>
       </WorkspaceShell>
+      <ReplyAlerts me={person.id} />
       <Overlays items={items.map(toPaletteItem)} />
     </>
   );

@@ -46,8 +46,11 @@ export async function applyQuestion(
   const questionId = await writeQuestion(tx, actor, storeId, conversationId, question, readAt);
   const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
   const happened = whatHappened(before, question);
-  if (happened)
-    events.push({ kind: happened, conversationId, at: readAt, detail: { questionId, status: question.status } });
+  if (happened) {
+    const authorId = happened === "reply.moderated" ? await authorOf(tx, questionId) : undefined;
+    const detail = { questionId, status: question.status, ...(authorId && { authorId }) };
+    events.push({ kind: happened, conversationId, at: readAt, detail });
+  }
   events.push(...(await settleReply(tx, conversationId, questionId, { question, readAt, acceptedReplyId })));
   const calls = happened === "question.received" || happened === "reply.moderated";
   events.push(...(await recount(tx, conversationId, { calls, arrived: happened === "question.received", at: readAt })));
@@ -215,6 +218,15 @@ function whatHappened(before: Known, now: ChannelQuestion): EventKind | null {
     before.deletedFromListing === now.deletedFromListing &&
     before.answerStatus === (now.answer?.status ?? null);
   return same ? null : "question.changed";
+}
+
+/** Who of us wrote the published answer, so that they are told when it is taken away. */
+async function authorOf(tx: Transaction, questionId: string): Promise<string | undefined> {
+  const [sent] = await tx
+    .select({ authorId: outbox.authorId })
+    .from(outbox)
+    .where(and(eq(outbox.questionId, questionId), eq(outbox.state, "sent")));
+  return sent?.authorId ?? undefined;
 }
 
 /** Compares what was published with what we sent: the same words are ours, others were written elsewhere. */

@@ -44,7 +44,7 @@ export async function getConversation(
         buyer,
         store: { nickname: store.nickname, state: store.state, siteId: store.siteId, channel: store.channel },
         limits: replyLimitsOf(store.channel),
-        questions: await questionsOf(tx, actor, conversationId, item?.status ?? null, now),
+        questions: await questionsOf(tx, actor, conversationId, item?.readAt ? item.status : null, now),
         notes: await notesOf(tx, conversationId),
         earlier: await earlierOf(tx, conversation.buyerId, conversationId),
         activity: await activityOf(tx, conversationId),

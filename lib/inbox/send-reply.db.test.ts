@@ -6,6 +6,7 @@ import { aConversation, anAgent, anOrganization, aStore } from "@/db/testing/fac
 import { rolledBack } from "@/db/testing/rolled-back";
 import type { Agent } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
+import { getConversation } from "./get-conversation";
 import { leaseQuestion } from "./lease-question";
 import { sendReply } from "./send-reply";
 
@@ -174,6 +175,21 @@ it(
     expect(await sendReply(agent, reply(questionId, "Escribime a ventas@tienda.example"), { on })).toMatchObject({
       ok: true,
     });
+  }),
+);
+
+it(
+  "does not wait for a listing that could not be read yet",
+  rolledBack(async (on) => {
+    const { organizationId, conversation, questionId, agent } = await aWaitingQuestion(on);
+    await inOrganization(
+      organizationId,
+      (tx) => tx.update(items).set({ status: "unknown", readAt: null }).where(eq(items.id, conversation.itemId)),
+      on,
+    );
+    const shown = await getConversation(agent, { conversationId: conversation.id }, { on });
+    expect(shown.questions).toMatchObject([{ obstacle: null }]);
+    expect(await sendReply(agent, reply(questionId), { on })).toMatchObject({ ok: true });
   }),
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, ne } from "drizzle-orm";
+import { and, eq, gt, ne, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { drafts, items, outbox, questionLeases, users } from "@/db/schema";
 import type { Agent, Bot } from "@/lib/auth/actor";
@@ -130,7 +130,11 @@ async function leaseOfAnother(tx: Transaction, questionId: string, actorId: stri
 async function itemOf(tx: Transaction, itemId: string | null) {
   if (!itemId) return undefined;
   const [item] = await tx
-    .select({ status: items.status, classified: items.classified })
+    // Until the listing was read its status is not known, and does not stand in the way.
+    .select({
+      status: sql<string | null>`case when ${items.readAt} is not null then ${items.status} end`,
+      classified: items.classified,
+    })
     .from(items)
     .where(eq(items.id, itemId));
   return item;

@@ -1,11 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { database, inOrganization, pool } from "@/db/client";
+import { asOwner } from "@/db/owner";
 import { jobs, notifications } from "@/db/schema";
 import { anOrganization, aStore } from "@/db/testing/factories";
 import { channelOf } from "@/lib/channels/registry";
 import { itemReading, questionReading, readItemAgain, readQuestionAgain } from "@/lib/jobs/read-again";
-import { createReceiver, type Incoming } from "./receive";
+import { Crowded, createReceiver, type Incoming } from "./receive";
 
 const receive = createReceiver(pool());
 
@@ -100,6 +101,52 @@ it("keeps what is not JSON, and what Postgres cannot store as it is", async () =
   const kept = await database().execute<{ body: string }>(sql`
     select body, state, reason from notifications where organization_id is null and body like '{"broken"%'`);
   expect(kept).toMatchObject([{ body: text.replace("\0", "\u2400"), state: "ignored", reason: "not-json" }]);
+});
+
+it.each([
+  ["half an emoji", { topic: "\ud83d", resource: "/\ude00" }],
+  ["a NUL", { topic: "\0", resource: "/questions/1\0" }],
+  ["an emoji that clipping halves", { topic: `${"a".repeat(499)}😀`, resource: "/stars/1" }],
+  ["a year that is none", { topic: "stars", resource: "/stars/1", sent: "0000-01-01T00:00:00Z" }],
+  ["a year of five digits", { topic: "stars", resource: "/stars/1", sent: "9999-12-31T23:59:59-23:59" }],
+])("keeps %s", async (_what, change) => {
+  const { organizationId, sellerId } = await aConnectedStore();
+  await receive(incoming(body(sellerId, { ...change, _id: `${change.topic} id` })));
+  expect(await journalOf(organizationId)).toMatchObject([{ state: "ignored" }]);
+});
+
+it("writes one by one what a deadlock undid together", async () => {
+  const { organizationId, sellerId } = await aConnectedStore();
+  await asOwner(async (tx) => {
+    await tx.execute(sql`create function give_way() returns trigger language plpgsql as $$ begin
+      if (select count(*) from written) > 1 then raise exception 'deadlock detected' using errcode = '40P01'; end if;
+      return null; end $$`);
+    await tx.execute(sql`create trigger give_way after insert on notifications referencing new table as written
+      for each statement execute function give_way()`);
+  });
+  try {
+    await Promise.all(Array.from({ length: 5 }, () => receive(incoming(body(sellerId)))));
+  } finally {
+    await asOwner((tx) => tx.execute(sql`drop function give_way cascade`));
+  }
+  expect(await journalOf(organizationId)).toHaveLength(5);
+});
+
+it("turns away at once what it cannot hold while the database stands still, and loses nothing that it took", async () => {
+  const { organizationId, sellerId } = await aConnectedStore();
+  const receiveLittle = createReceiver(pool(), { heldBytesMax: 20_000 });
+  const sent = await asOwner(async (tx) => {
+    await tx.execute(sql`lock table notifications in share row exclusive mode`);
+    const all = Array.from({ length: 50 }, () => receiveLittle(incoming(body(sellerId))).then(() => true));
+    for (const one of all) one.catch(() => undefined);
+    await expect(all.at(-1)).rejects.toBeInstanceOf(Crowded);
+    return all.map((one) => one.catch(() => false));
+  });
+  const written = (await Promise.all(sent)).filter((isWritten) => isWritten);
+  expect(written.length).toBeGreaterThan(10);
+  expect(written.length).toBeLessThan(20);
+  expect(await journalOf(organizationId)).toHaveLength(written.length);
+  await receiveLittle(incoming(body(sellerId)));
 });
 
 it("does not act for another application", async () => {

@@ -4,6 +4,8 @@ import type { ChannelId } from "@/db/vocabulary";
 import type { ReceivedNotification } from "@/lib/channels/channel";
 import { JOBS } from "@/lib/jobs/names";
 import { itemReading, questionReading } from "@/lib/jobs/read-again";
+import { log } from "@/lib/log";
+import { storable } from "@/lib/text";
 
 /** The largest body that is kept. The marketplace's own are below 1 KB. */
 export const bodyBytesMax = 64 * 1024;
@@ -28,11 +30,17 @@ export function targetOf({ meaning }: ReceivedNotification): string | null {
 /**
  * Makes a receiver: `receive` resolves once the notification is durable and its work is queued, in one transaction and
  * without any call outside. Notifications that arrive while the previous ones are being written share the next
- * transaction, so a burst costs few commits. Rejects when the database is away: the sender must send again.
+ * transaction, so a burst costs few commits. Rejects when the database is away, and at once while more than `heldBytesMax`
+ * wait for it: the sender must send again.
  */
-export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promise<void> {
+export function createReceiver(
+  sql: postgres.Sql,
+  { heldBytesMax = HELD_BYTES_MAX }: { heldBytesMax?: number } = {},
+): (incoming: Incoming) => Promise<void> {
   let waiting: Waiting[] = [];
   let writing = false;
+  let heldBytes = 0;
+  let isCrowded = false;
 
   async function write(): Promise<void> {
     if (writing) return;
@@ -45,23 +53,47 @@ export function createReceiver(sql: postgres.Sql): (incoming: Incoming) => Promi
     writing = false;
   }
 
-  return (incoming) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ row: journalRow(incoming), resolve, reject });
-      void write();
-    });
+  return async (incoming) => {
+    const bytes = ROW_BYTES + Buffer.byteLength(incoming.body);
+    if (heldBytes + bytes > heldBytesMax) {
+      // Once for every crowd, not for everybody in it.
+      if (!isCrowded) log.warn({ heldBytes }, "notifications wait for the database; more are turned away");
+      isCrowded = true;
+      throw new Crowded("too much waits for the database");
+    }
+    heldBytes += bytes;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        waiting.push({ row: journalRow(incoming), resolve, reject });
+        void write();
+      });
+    } finally {
+      heldBytes -= bytes;
+      isCrowded &&= heldBytes > 0;
+    }
+  };
 }
+
+/** More waits for the database than the process may hold. */
+export class Crowded extends Error {
+  override readonly name = "Crowded";
+}
+
+/** Some thirty thousand usual notifications; a database that is away for longer must not take the process with it. */
+const HELD_BYTES_MAX = 64 * 1024 * 1024;
+/** What a notification costs beside its body, generously. */
+const ROW_BYTES = 1024;
 
 type Waiting = { row: JournalRow; resolve: () => void; reject: (error: unknown) => void };
 
-/** All or, when one of them cannot be written, each on its own: neighbours are not lost. */
+/** All or, when one of them stands in the way, each on its own: neighbours are not lost. */
 async function writeBatch(sql: postgres.Sql, batch: Waiting[]): Promise<void> {
   const rows = batch.map(({ row }) => row);
   try {
     await journal(sql, rows);
     for (const { resolve } of batch) resolve();
   } catch (error) {
-    if (batch.length > 1 && isDataError(error)) {
+    if (batch.length > 1 && isOfOneRow(error)) {
       for (const one of batch) await writeBatch(sql, [one]);
     } else {
       for (const { reject } of batch) reject(error);
@@ -69,9 +101,9 @@ async function writeBatch(sql: postgres.Sql, batch: Waiting[]): Promise<void> {
   }
 }
 
-/** Postgres' classes 22 and 23: the values are wrong, not the connection. */
-const isDataError = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && /^2[23]/.test(String(error.code));
+/** Postgres' classes 22 and 23 (values are wrong) and those that gave way to another transaction: the connection works. */
+const isOfOneRow = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && /^(?:2[23]|40P01$|40001$)/.test(String(error.code));
 
 const BATCH_MAX = 100;
 
@@ -83,10 +115,10 @@ function journalRow({ channel, body, notification, foreign, receivedAt }: Incomi
   return {
     id: crypto.randomUUID(),
     channel,
-    source_id: clip(notification.sourceId),
-    topic: clip(notification.topic),
-    resource: clip(notification.resource),
-    seller_id: clip(notification.sellerId),
+    source_id: wordOf(notification.sourceId),
+    topic: wordOf(notification.topic),
+    resource: wordOf(notification.resource),
+    seller_id: wordOf(notification.sellerId),
     body: storable(body),
     target: foreign ? null : target,
     ...jobOf(notification),
@@ -124,9 +156,8 @@ function jobOf({ meaning }: ReceivedNotification) {
   };
 }
 
-/** Postgres keeps no NUL; everything else is kept as it came. */
-const storable = (text: string) => text.replaceAll("\0", "\u2400");
-const clip = (text: string | null) => (text === null ? null : storable(text).slice(0, 500));
+/** A word of a notification as the journal keeps it. */
+export const wordOf = (text: string | null) => (text === null ? null : storable(text.slice(0, 500)));
 
 /**
  * One statement, one commit. Work is keyed and named by store and target, so repeats that arrive before the first was

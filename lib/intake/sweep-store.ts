@@ -9,31 +9,39 @@ import { routeFor } from "@/lib/inbox/route-conversation";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { readQuestionAgain } from "@/lib/jobs/read-again";
+import { storeSweep } from "@/lib/jobs/visit-store";
+import { log } from "@/lib/log";
 
 const LOOK_AGAIN_SECONDS = 15;
-/** A guard against a list that never ends; beyond it the next sweep goes on. */
+/** A guard against a list that never ends. What lies beyond is not compared: see `sweepStore`. */
 const PAGES_MAX = 200;
 
 /**
  * Compares the marketplace's own list of unanswered questions with ours and reads again whatever differs: what we never
  * heard of, and what we hold as unanswered although it is not in their list any more. Nothing is believed from the list
  * itself. The result is written for the screen: "0 missing, checked 40 s ago".
+ *
+ * Of a list that is longer than 200 pages only those are compared: what we hold beyond them is not taken for gone, and what
+ * we miss there is not found until the list is shorter. The log says so.
  */
 export async function sweepStore(
   { storeId }: { storeId: string },
   organizationId: string,
   now: () => Date = () => new Date(),
+  { pagesMax = PAGES_MAX } = {},
 ): Promise<void> {
   const sweptAt = now();
-  const theirs = await unansweredAtMarketplace(storeId, organizationId);
+  const { theirs, isWhole } = await unansweredAtMarketplace(storeId, organizationId, pagesMax);
+  if (!isWhole) log.warn({ storeId, compared: theirs.size }, "the list of unanswered questions is too long to compare");
   await inOrganization(organizationId, async (tx) => {
     const { enabled } = await routeFor(tx, storeId, "presale");
     const ours = await unansweredHere(tx, storeId);
     const known = await knownAmong(tx, storeId, [...theirs.keys()]);
     const missing = enabled ? [...theirs.keys()].filter((sourceId) => !known.has(sourceId)) : [];
     const reopened = [...theirs.keys()].filter((sourceId) => known.has(sourceId) && !ours.has(sourceId));
-    const gone = [...ours].filter((sourceId) => !theirs.has(sourceId));
-    for (const questionId of [...missing, ...reopened, ...gone]) {
+    const gone = isWhole ? [...ours].filter((sourceId) => !theirs.has(sourceId)) : [];
+    // Within one store this is the order of the jobs' names, in which notifications queue theirs too.
+    for (const questionId of [...missing, ...reopened, ...gone].sort()) {
       await readQuestionAgain(tx, { organizationId, storeId, questionId });
     }
     await tx.insert(sweeps).values({
@@ -47,11 +55,8 @@ export async function sweepStore(
     // Something was missing: look again soon, so that the screen can say that it has arrived.
     if (missing.length > 0) {
       await enqueue(tx, {
-        name: "sweep-store",
+        ...storeSweep(storeId),
         organizationId,
-        payload: { storeId },
-        key: `sweep:${storeId}`,
-        dedupe: `sweep:${storeId}`,
         runAt: new Date(sweptAt.getTime() + LOOK_AGAIN_SECONDS * 1000),
       });
     }
@@ -66,11 +71,11 @@ export async function sweepStore(
 
 type ListedQuestions = Awaited<ReturnType<QuestionsFacet["listUnanswered"]>>;
 
-/** The whole list, page by page, each question once: totals move between pages. */
-async function unansweredAtMarketplace(storeId: string, organizationId: string): Promise<Map<string, ChannelQuestion>> {
+/** The list, page by page, each question once: totals move between pages. `isWhole` is false when pages were left. */
+async function unansweredAtMarketplace(storeId: string, organizationId: string, pagesMax: number) {
   const found = new Map<string, ChannelQuestion>();
   let next: string | null = null;
-  for (let page = 0; page < PAGES_MAX; page++) {
+  for (let page = 0; page < pagesMax; page++) {
     const from: string | null = next;
     const listed: ListedQuestions = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
       channel.questions
@@ -81,7 +86,7 @@ async function unansweredAtMarketplace(storeId: string, organizationId: string):
     next = listed.next;
     if (next === null) break;
   }
-  return found;
+  return { theirs: found, isWhole: next === null };
 }
 
 async function unansweredHere(tx: Transaction, storeId: string): Promise<Set<string>> {

@@ -12,5 +12,5 @@ export async function adoptParked(tx: Transaction, organizationId: string, store
     sql`select target from adopt_parked_notifications(${storeId}::uuid)`,
   );
   const targets = new Set(adopted.flatMap(({ target }) => (target === null ? [] : [target])));
-  for (const target of targets) await readTarget(tx, { organizationId, storeId }, target);
+  for (const target of [...targets].sort()) await readTarget(tx, { organizationId, storeId }, target);
 }

@@ -1,6 +1,7 @@
 /**
  * The instant of a date as the marketplace writes it: 0 to 9 (or more) fraction digits, `Z`, `-04:00`, `-0400`, no zone
- * (UTC) or no time at all (midnight UTC). Cut to the millisecond. Null when it is not a date.
+ * (UTC) or no time at all (midnight UTC). Cut to the millisecond. Null when it is not a date or not of the
+ * years 1 to 9999.
  *
  * The offset `-04:00` is sent for every site, so it says nothing about where the seller is. Source: conventions, 6.
  */
@@ -13,8 +14,13 @@ export function parseDate(text: string): Date | null {
   // Date rolls 30 February over to March; only a date that comes back as written exists.
   if (Number.isNaN(wall.getTime()) || wall.toISOString().slice(0, 19) !== wallClock) return null;
   const offset = offsetMinutes(zone);
-  return offset === null ? null : new Date(wall.getTime() - offset * 60_000);
+  if (offset === null) return null;
+  const instant = new Date(wall.getTime() - offset * 60_000);
+  return isOfOurEra(instant) ? instant : null;
 }
+
+/** Four digits that are not all zero: a year that every program and database can write. */
+const isOfOurEra = (instant: Date) => instant.getUTCFullYear() >= 1 && instant.getUTCFullYear() <= 9999;
 
 const DATE =
   /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<fraction>\d+))?)?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?)?$/i;

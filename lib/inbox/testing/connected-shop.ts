@@ -22,8 +22,8 @@ export type ConnectedShop = {
  * Opens the marketplace and points this process at it. Call it before anything has read the configuration, once per
  * test file: a seller account answers to one organization at a time.
  */
-export async function openConnectedShop(): Promise<ConnectedShop> {
-  const shop = await Shop.open();
+export async function openConnectedShop(changes: Parameters<typeof Shop.open>[0] = {}): Promise<ConnectedShop> {
+  const shop = await Shop.open(changes);
   Object.assign(process.env, {
     MELI_API_URL: shop.url,
     MELI_AUTH_URL: shop.url,
