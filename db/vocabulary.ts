@@ -104,3 +104,213 @@ export type EventKind = (typeof eventKinds)[number];
 
 export const locales = ["es", "pt-br", "en"] as const;
 export type Locale = (typeof locales)[number];
+
+/*
+ * What marketplaces say about a sale, in our words. Their lists are open: a word that is not here is kept as it came,
+ * beside a null, and must never break anything.
+ */
+
+/** Why nobody can write in a thread now. An unknown reason means read-only. */
+export const blockedReasons = [
+  "time",
+  "buyer",
+  "mediation",
+  "mediation-fbm",
+  "fulfillment",
+  "payment",
+  "conversation-initiated-by-seller",
+  "conversation-initiated-by-seller-limited",
+  "conversation-started-by-seller",
+  "conversation-use-message-api",
+  "conversation-expired",
+  "cancelled-order",
+  "cancelled-order-by-fraud",
+  "cancelled-order-hidden",
+  "refund",
+  "claim",
+  "claim-change-open",
+  "claim-change-closed",
+  "deactivated-account",
+  "restrictions",
+  "message-pending-review",
+  "return-to-buyer-fulfillment",
+  "ai-assistant",
+  "ai-assistant-expired",
+  "ai-assistant-contact-closed",
+  "ai-assistant-initiated-by-seller-expired",
+  "resale",
+  "proximity-groceries",
+  "excepted-case",
+] as const;
+export type BlockedReason = (typeof blockedReasons)[number];
+
+/** `moderated`: the other side did not get it and will not. `pending`: not yet. */
+export const deliveryStates = ["delivered", "pending", "moderated"] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+export const orderStatuses = [
+  "confirmed",
+  "payment-required",
+  "payment-in-process",
+  "partially-paid",
+  "paid",
+  "partially-refunded",
+  "pending-cancel",
+  "cancelled",
+  "invalid",
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/**
+ * Where the money of an order is, computed from its payments and never from the order's status. `covered`: the buyer has
+ * it back and the marketplace paid; the seller keeps the sale.
+ */
+export const moneyStates = [
+  "unpaid",
+  "paid",
+  "partially-refunded",
+  "refunded",
+  "covered",
+  "disputed",
+  "charged-back",
+] as const;
+export type MoneyState = (typeof moneyStates)[number];
+
+export const paymentStates = [
+  "pending",
+  "in-process",
+  "authorized",
+  "approved",
+  "in-mediation",
+  "rejected",
+  "cancelled",
+  "refunded",
+  "charged-back",
+] as const;
+export type PaymentState = (typeof paymentStates)[number];
+
+export const shipmentStatuses = [
+  "to-be-agreed",
+  "pending",
+  "handling",
+  "ready-to-ship",
+  "shipped",
+  "delivered",
+  "not-delivered",
+  "not-verified",
+  "cancelled",
+  "closed",
+  "error",
+  "active",
+  "not-specified",
+  "stale-ready-to-ship",
+  "stale-shipped",
+] as const;
+export type ShipmentStatus = (typeof shipmentStatuses)[number];
+
+/** Who moves the parcel. `full`: the marketplace stores and ships; `flex`: the seller's own courier, the same day. */
+export const logistics = ["full", "collect", "places", "drop-off", "flex", "turbo", "own", "to-be-agreed"] as const;
+export type Logistics = (typeof logistics)[number];
+
+export const claimStates = ["opened", "closed"] as const;
+export type ClaimState = (typeof claimStates)[number];
+
+/** `mediations` is an ordinary complaint, despite the name: a mediation is the stage `dispute`. */
+export const claimTypes = [
+  "mediations",
+  "return",
+  "fulfillment",
+  "ml-case",
+  "cancel-sale",
+  "cancel-purchase",
+  "change",
+  "service",
+] as const;
+export type ClaimType = (typeof claimTypes)[number];
+
+export const claimStages = ["claim", "dispute", "recontact", "stale", "none"] as const;
+export type ClaimStage = (typeof claimStages)[number];
+
+export const claimResources = ["order", "shipment", "payment", "purchase"] as const;
+export type ClaimResource = (typeof claimResources)[number];
+
+export const claimRoles = ["complainant", "respondent", "mediator"] as const;
+export type ClaimRole = (typeof claimRoles)[number];
+
+/** Why, in the large: `different` is also defective or incomplete. */
+export const claimFamilies = ["not-received", "different", "cancelled"] as const;
+export type ClaimFamily = (typeof claimFamilies)[number];
+
+/** What the marketplace lets a party of a claim do now. */
+export const claimActions = [
+  "send-message-to-complainant",
+  "send-message-to-respondent",
+  "send-message-to-mediator",
+  "send-attachments",
+  "refund",
+  "allow-partial-refund",
+  "allow-return",
+  "allow-return-label",
+  "allow-replace",
+  "open-dispute",
+  "send-potential-shipping",
+  "add-shipping-evidence",
+  "send-tracking-number",
+  "return-review",
+  "return-review-ok",
+  "return-review-fail",
+  "return-review-unified-ok",
+  "return-review-unified-fail",
+  "appeal",
+  "appeal-close",
+  "recontact",
+] as const;
+export type ClaimAction = (typeof claimActions)[number];
+
+/** Whether a claim counts against the seller; `unknown` is never "does not". */
+export const reputationEffects = ["affected", "not-affected", "not-applies", "unknown"] as const;
+export type ReputationEffect = (typeof reputationEffects)[number];
+
+/** What a party of a claim proposes. */
+export const resolutions = ["product", "refund", "change-product", "return-product", "partial-refund"] as const;
+export type Resolution = (typeof resolutions)[number];
+
+export const proposalStates = ["pending", "accepted", "rejected"] as const;
+export type ProposalState = (typeof proposalStates)[number];
+
+export const returnStatuses = [
+  "pending",
+  "failed",
+  "label-generated",
+  "scheduled",
+  "shipped",
+  "delivered",
+  "not-delivered",
+  "return-to-buyer",
+  "cancelled",
+  "expired",
+  "pending-cancel",
+  "pending-expiration",
+  "pending-failure",
+  "pending-delivered",
+  "closed",
+  "to-be-reviewed",
+  "in-review",
+] as const;
+export type ReturnStatus = (typeof returnStatuses)[number];
+
+/** `retained`: in the seller's account, blocked. `refunded`: back with the buyer. `available`: the seller's. */
+export const returnMoneyStates = ["retained", "refunded", "available"] as const;
+export type ReturnMoneyState = (typeof returnMoneyStates)[number];
+
+/** How somebody showed interest in a classified advertisement. */
+export const leadTypes = [
+  "whatsapp",
+  "call",
+  "question",
+  "visit",
+  "quotation",
+  "contact-request",
+  "reservation",
+] as const;
+export type LeadType = (typeof leadTypes)[number];

@@ -3,6 +3,7 @@ import { type Listing, listings } from "./catalog/listings";
 import { owners } from "./catalog/persons";
 import { questionTexts } from "./catalog/question-texts";
 import { textLengthMax } from "./marketplace/questions";
+import { playPurchases } from "./post-sale-stories";
 import { itemStateOf } from "./trade/items";
 import { askQuestion } from "./trade/questions";
 import type { World } from "./world";
@@ -10,6 +11,8 @@ import type { World } from "./world";
 interface BusyHour {
   seconds: number;
   count: number;
+  /** How many buyers buy and live through something afterwards, besides those who ask. */
+  purchases?: number;
   /** Only this seller's listings; absent: every store that granted the application, or all when none did. */
   sellerId?: number;
 }
@@ -21,9 +24,10 @@ interface Planned {
 }
 
 /** Plays buyers who come in a compressed hour. Returns how many will ask; a restart ends the play. */
-export function playBusyHour(world: World, { seconds, count, sellerId }: BusyHour): number {
+export function playBusyHour(world: World, { seconds, count, purchases = 0, sellerId }: BusyHour): number {
   const sellers = sellerId ? [sellerId] : sellersToPlay(world);
   const planned = plan(world, sellers, count);
+  playPurchases(world, { sellers, count: purchases, seconds });
   const stepMs = (seconds * 1000) / Math.max(1, planned.length);
   for (const [place, { listing, buyer, text }] of planned.entries()) {
     // The first comes at once, the others unevenly, as people do.

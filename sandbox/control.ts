@@ -25,8 +25,68 @@
  * | POST /__sandbox/invalidate-refresh | {userId} | the next refresh is invalid_grant |
  * | POST /__sandbox/end-sessions | {userId} | password changed: tokens die, the grant stays listed |
  * | POST /__sandbox/rotate-secret | {overlapMs?} | new client secret; 0: the old one dies at once |
- * | POST /__sandbox/busy-hour | {seconds?, count?, sellerId?} | plays buyers; returns how many |
+ * | POST /__sandbox/busy-hour | {seconds?, count?, purchases?, sellerId?} | plays buyers who ask, and others who buy and live on; returns how many ask |
  * | GET  /__sandbox/effects | | per question: POST /answers received and accepted, with the accepted texts |
+ * | GET  /__sandbox/effects/writes?kind&subject | | messages, action-guide, claim-action, refund, feedback: received and accepted, by what they said |
+ *
+ * Sales. `:id` is the order's unless said otherwise; most answer with the order.
+ *
+ * | Method and path | Body | What it does |
+ * | --- | --- | --- |
+ * | POST /__sandbox/buy | {buyerId, itemId, variationId?, quantity?} or {buyerId, lines: [{itemId, variationId?, quantity?}]}, with {withPack?, paying?: approved\|required\|in_process\|partial\|rejected\|confirmed, logistic?, couponAmount?, flows?, withForeignOrder?} | a buyer buys; `{pack, packId, sellerId, orderIds, shipmentIds, paymentIds, orders}`; `pack` is the id for the thread |
+ * | POST /__sandbox/orders/bulk | {count, sellerId, messages?, delivered?, claimShare?, logistic?, notify?} | many sales, threads and claims; `{orderIds, packs, claimIds}` |
+ * | GET  /__sandbox/orders/:id | | order, payments, shipments, claims, conversation |
+ * | POST /__sandbox/orders/:id/pay, expire, fraud, invalidate, pending-cancel, gain-pack | | what its name says |
+ * | POST /__sandbox/orders/:id/cancel | {by?: buyer\|seller\|fraud} | cancels and refunds |
+ * | POST /__sandbox/orders/:id/refund | {amount? \| percentage?, source?: collector\|admin\|bpp\|covered} | all when neither is given |
+ * | POST /__sandbox/orders/:id/charge-back | {detail?} | the card's holder took the money back |
+ * | POST /__sandbox/orders/:id/compensate | {amount} | money from the marketplace, with neither order nor claim |
+ * | POST /__sandbox/orders/:id/tags | {tags} | unfulfilled and the like |
+ * | POST /__sandbox/orders/:id/backdate | {hours} | everything about its pack happened that much earlier |
+ * | POST /__sandbox/orders/:id/ship, deliver | | its parcel gets there by the usual steps |
+ * | POST /__sandbox/shipments/:id/advance, fail | | one step; comes back and is refunded |
+ * | POST /__sandbox/shipments/:id/move, delay | {status, substatus?}, {type?} | anywhere; late |
+ * | POST /__sandbox/payments/:id/finish-refunds?status | | ends refunds in process: approved, rejected |
+ *
+ * Conversations. `:pack` is a pack's id or, without one, the order's.
+ *
+ * | Method and path | Body | What it does |
+ * | --- | --- | --- |
+ * | POST /__sandbox/messages | {pack, text, as?: buyer\|agent\|seller, sellerId?, moderation?, files?: [{name, base64, isThreat?}]} | writes on the marketplace's pages; returns the message |
+ * | POST /__sandbox/messages/:id/moderate, release | {reason?} | late moderation; lets a pending one through |
+ * | GET  /__sandbox/threads/:pack/:seller | | switches, `conversation` (status, substatus), every message |
+ * | PUT  /__sandbox/threads/:pack/:seller | {substatus?: reason\|"active"\|null, agent?: true\|false\|word, isAgentClosed?, isExcepted?, isSupermarket?, isGuideLocked?, isBuyerGone?} | blocks with any reason; the assistant; the action guide's cases |
+ * | POST /__sandbox/threads/:pack/:seller/read | | the buyer opens the thread |
+ * | POST /__sandbox/attachments/:id/age | {hours} | an upload gets older |
+ * | GET  /__sandbox/block-reasons | | every reason to block and to moderate |
+ *
+ * Claims.
+ *
+ * | Method and path | Body | What it does |
+ * | --- | --- | --- |
+ * | POST /__sandbox/claims | {orderId, reasonId?, type?, resource?, text?, quantity?, expected?, offersReplacement?, dueInHours?, files?, return?: {refundAt?, intermediateCheck?, subtype?}, variationId?} | the buyer complains, returns (type `returns`), exchanges (`change`) or cancels (`cancel_purchase`) |
+ * | GET  /__sandbox/claims/:id | | the claim with actions, messages, returns, exchange, orders |
+ * | POST /__sandbox/claims/:id/message | {text, as?: complainant\|respondent\|mediator, to?, moderation?, mustAnswerInHours?, files?} | a party or the mediator writes |
+ * | POST /__sandbox/claims/:id/moderate | {hash, reason?} | late moderation |
+ * | POST /__sandbox/claims/:id/mediate | {by?} | a mediation begins |
+ * | POST /__sandbox/claims/:id/decide | {reason, by?, percentage?} | the claim ends, with the money that its reason moves |
+ * | POST /__sandbox/claims/:id/offer | {accept} | the buyer answers a partial refund or a replacement |
+ * | POST /__sandbox/claims/:id/recontact | | the buyer is back after the end |
+ * | POST /__sandbox/claims/:id/return, exchange | {refundAt?, intermediateCheck?, subtype?}, {type?, variationId?} | a way back, another product |
+ * | POST /__sandbox/claims/:id/change | {status, detail?} | where an exchange is |
+ * | POST /__sandbox/claims/:id/due | {inHours} | when the seller's turn ends; negative: it is over |
+ * | POST /__sandbox/claims/:id/reputation | {value\|null} | what affects-reputation says |
+ * | POST /__sandbox/returns/:id/move | {status} | label_generated, shipped, delivered, expired, cancelled, return_to_buyer … |
+ * | POST /__sandbox/returns/:id/review | {ok, reason?} | the seller's review on the marketplace's pages |
+ * | POST /__sandbox/returns/:id/triage | {productCondition?, benefited?, reasonId?} | the warehouse's review |
+ * | GET  /__sandbox/claim-reasons | | ids with their words |
+ * | POST /__sandbox/pass-time | | what happens by itself once its time is over; also every half minute |
+ *
+ * The rest.
+ *
+ * | Method and path | Body | What it does |
+ * | --- | --- | --- |
+ * | POST /__sandbox/leads | {itemId, type?: whatsapp\|call\|question\|schedule\|quotation\|contact_request\|reservation\|credit, buyerId\|null, text?} | contact about a classified ad; a guest has no id |
  * | GET  /__sandbox/calls | | calls to the API by family, route and status |
  * | DELETE /__sandbox/calls | | counts from zero |
  * | POST /__sandbox/flush-notifications | | attempts everything that waits now; resolves when done |
@@ -39,6 +99,11 @@ import { playBusyHour } from "./busy-hour";
 import { buyerById, buyers } from "./catalog/buyers";
 import { listingById, listings } from "./catalog/listings";
 import { personById, persons } from "./catalog/persons";
+import { claimControl } from "./control/claims";
+import { leadControl } from "./control/leads";
+import { messageControl } from "./control/messages";
+import { orderControl } from "./control/orders";
+import { missing, route, withBody, wrong } from "./control/route";
 import { changeFaults, Faults, faultsOf } from "./faults";
 import { type Call, json, type Reply } from "./http/call";
 import {
@@ -50,7 +115,7 @@ import {
   revokeGrant,
   rotateSecret,
 } from "./marketplace/tokens";
-import { itemStatuses, type Question } from "./records";
+import { itemStatuses, type Question, writeKinds } from "./records";
 import { emptyShop } from "./reset";
 import { Seed } from "./settings";
 import { changeItemStatus, itemStateOf } from "./trade/items";
@@ -67,15 +132,6 @@ import {
 import type { SandboxRoute, World } from "./world";
 
 const userId = z.object({ userId: z.number().int() });
-
-type Handler = (call: Call, world: World) => Reply | Promise<Reply>;
-
-const route = (method: SandboxRoute["method"], path: string, handle: Handler): SandboxRoute => ({
-  method,
-  path: `/__sandbox/${path}`,
-  access: "control",
-  handle,
-});
 
 export const controlRoutes: SandboxRoute[] = [
   route("GET", "health", () => json(200, { status: "ok" })),
@@ -215,11 +271,25 @@ export const controlRoutes: SandboxRoute[] = [
       z.object({
         seconds: z.number().min(0).max(3600).default(60),
         count: z.number().int().min(1).max(5000).default(60),
+        purchases: z.number().int().min(0).max(1000).default(0),
         sellerId: z.number().int().optional(),
       }),
       (body, world) => json(200, { planned: playBusyHour(world, body) }),
     ),
   ),
+  ...orderControl,
+  ...messageControl,
+  ...claimControl,
+  ...leadControl,
+  route("GET", "effects/writes", (call, { state }) => {
+    const kind = writeKinds.find((known) => known === call.query("kind"));
+    const subject = call.query("subject");
+    const writes = kind ? state.group("writes", `kind ${kind}`) : state.all("writes");
+    return json(
+      200,
+      writes.filter((write) => !subject || write.subject === subject),
+    );
+  }),
   route("GET", "effects", (_call, { state }) => json(200, state.all("effects"))),
   route("GET", "calls", (_call, { calls }) => json(200, calls.report())),
   route("DELETE", "calls", (_call, { calls }) => {
@@ -250,24 +320,9 @@ function onQuestion(call: Call, { state }: World, act: (question: Question) => Q
   return typeof result === "string" ? wrong(result) : json(200, result);
 }
 
-function onUser(act: (world: World, id: number) => void): Handler {
+function onUser(act: (world: World, id: number) => void) {
   return withBody(userId, (body, world) => {
     act(world, body.userId);
     return json(200, { userId: body.userId });
   });
 }
-
-function withBody<S extends z.ZodType>(
-  schema: S,
-  act: (body: z.infer<S>, world: World) => Reply | Promise<Reply>,
-): Handler {
-  return (call, world) => {
-    const parsed = schema.safeParse(call.body.length === 0 ? {} : call.json);
-    if (parsed.success) return act(parsed.data, world);
-    return wrong(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "));
-  };
-}
-
-const wrong = (message: string) => json(400, { error: message });
-
-const missing = (what: string) => json(404, { error: `There is no ${what}` });

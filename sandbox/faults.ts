@@ -1,7 +1,20 @@
 import { z } from "zod";
 import type { State } from "./state";
 
-export const families = ["token", "questions", "answers", "items", "users", "other"] as const;
+export const families = [
+  "token",
+  "questions",
+  "answers",
+  "items",
+  "users",
+  "messages",
+  "claims",
+  "orders",
+  "shipments",
+  "payments",
+  "leads",
+  "other",
+] as const;
 /** Endpoints that share a budget and a fault: what the marketplace counts together. */
 export type Family = (typeof families)[number];
 
@@ -12,14 +25,23 @@ const remaining = z.number().int().min(0).nullable();
 
 export const rateLimitForms = ["json", "over-quota", "text", "retry-after"] as const;
 export const serverErrorForms = ["json", "html", "empty"] as const;
-export const answerReplies = [
+export const lostReplies = [
   "normal",
   "hang-after-acceptance",
   "cut-after-acceptance",
   "error-after-acceptance",
   "cut-before-acceptance",
 ] as const;
+export const messageShapes = ["new", "legacy", "mixed"] as const;
+export const messageModerations = ["off", "at-once", "late", "pending"] as const;
+export const blockedBodies = ["official", "with-cause"] as const;
+export const claimRefusals = ["policy", "forbidden", "not-found"] as const;
+export const marketplaceRefunds = ["forbidden", "allowed", "unsupported"] as const;
 export const operatorDeliveries = ["page", "redirect", "token"] as const;
+
+const lostReply = z
+  .object({ mode: z.enum(lostReplies).default("normal"), remaining: remaining.default(null) })
+  .prefault({});
 
 /** The whole fault panel. Every field has the value of a healthy marketplace as its default. */
 export const Faults = z.object({
@@ -30,6 +52,12 @@ export const Faults = z.object({
       answers: milliseconds.default(0),
       items: milliseconds.default(0),
       users: milliseconds.default(0),
+      messages: milliseconds.default(0),
+      claims: milliseconds.default(0),
+      orders: milliseconds.default(0),
+      shipments: milliseconds.default(0),
+      payments: milliseconds.default(0),
+      leads: milliseconds.default(0),
       other: milliseconds.default(0),
     })
     .prefault({}),
@@ -53,9 +81,13 @@ export const Faults = z.object({
     })
     .prefault({}),
   /** What becomes of the reply to POST /answers. */
-  answerReply: z
-    .object({ mode: z.enum(answerReplies).default("normal"), remaining: remaining.default(null) })
-    .prefault({}),
+  answerReply: lostReply,
+  /** What becomes of the reply to a message and to an option of the action guide. */
+  messageReply: lostReply,
+  /** What becomes of the reply to an action on a claim or a return. */
+  claimReply: lostReply,
+  /** What becomes of the reply to a refund and to a seller's cancellation. */
+  refundReply: lostReply,
   notifications: z
     .object({
       duplicateShare: share.default(0),
@@ -84,6 +116,40 @@ export const Faults = z.object({
   pricesRemoved: z.boolean().default(false),
   /** Read-after-write lag: a new question is 404 for this long. */
   questionLagMs: milliseconds.default(0),
+  /** The same for messages: 404 by id, absent from the thread. */
+  messageLagMs: milliseconds.default(0),
+  /** `legacy` and `mixed`: the older spellings of threads and of messages by id. */
+  messageShape: z.enum(messageShapes).default("new"),
+  /** When the marketplace reads what people write: contact data, short links, insults. */
+  messageModeration: z.enum(messageModerations).default("at-once"),
+  lateModerationMs: milliseconds.default(5_000),
+  blockedBody: z.enum(blockedBodies).default("official"),
+  /** Also tells the sender's application that its own message was created. */
+  notifyOwnMessages: z.boolean().default(false),
+  /** Reads of messages per minute, and as many writes. */
+  messageQuotaPerMinute: z.number().int().min(1).max(1_000_000).default(500),
+  /** A thread comes back with its last messages only. */
+  threadShortened: z.boolean().default(false),
+  /** Orders with 206, without buyer, feedback, mediations and shipping. */
+  partialOrders: z.boolean().default(false),
+  /** A new sale shows no shipment for this long. */
+  shipmentLagMs: milliseconds.default(0),
+  /** Claims that are not the caller's, or none at all. */
+  claimRefusal: z.enum(claimRefusals).default("policy"),
+  /** Every write on claims and returns is refused by policy, whatever available_actions says. */
+  claimWritesForbidden: z.boolean().default(false),
+  /** Players and range alone are no filter. */
+  strictClaimSearch: z.boolean().default(true),
+  claimActionsHidden: z.boolean().default(false),
+  /** Claims, shipments and orders show words that no list has. */
+  unknownWords: z.boolean().default(false),
+  /** Refunds of the payments API on a sale of the marketplace. */
+  marketplaceRefunds: z.enum(marketplaceRefunds).default("forbidden"),
+  /** Refunds are not done at once. */
+  refundsInProcess: z.boolean().default(false),
+  /** What becomes of a sale whose money went back whole. */
+  refundedOrderStaysPaid: z.boolean().default(false),
+  legacyBillingInfo: z.boolean().default(false),
 });
 export type Faults = z.infer<typeof Faults>;
 
@@ -107,7 +173,8 @@ export function changeFaults(state: State, change: unknown): { faults: Faults } 
   return { faults: state.put("faults", "current", parsed.data) };
 }
 
-type Counted = "rateLimit" | "serverError" | "answerReply";
+export type LostReply = "answerReply" | "messageReply" | "claimReply" | "refundReply";
+type Counted = "rateLimit" | "serverError" | LostReply;
 
 /** Uses up one strike of a counted fault; false when none was left. */
 export function strike(state: State, fault: Counted): boolean {

@@ -133,3 +133,39 @@ it("spells some bodies as the marketplace sometimes does, and adds noise", async
   expect(own).toHaveProperty("recieved");
   expect(bodies.map(({ topic }) => topic).sort()).toEqual(["questions", "questions", "sandbox_unknown_topic"]);
 });
+
+it("tells about a sale and all that follows, each by its own topic and address", async () => {
+  const sale = await shop.buy();
+  const message = await shop.write(sale.pack);
+  const claim = await shop.complain(sale.orderIds[0]);
+  const [orderId] = sale.orderIds;
+  const [shipmentId] = sale.shipmentIds;
+  await emptied();
+  const told = new Set(received.map(({ body }) => `${body.topic} ${body.resource} ${body.actions ?? ""}`.trim()));
+  for (const event of [
+    `orders_v2 /orders/${orderId}`,
+    `payments /collections/${sale.paymentIds[0]}`,
+    `shipments /shipments/${shipmentId}`,
+    `messages ${message.id} created`,
+    `post_purchase /post-purchase/v1/claims/${claim.id} claims`,
+    `post_purchase /post-purchase/v1/claims/${claim.id} claims_actions`,
+  ]) {
+    expect(told).toContain(event);
+  }
+  const created = received.find(({ body }) => body.topic === "messages")?.body;
+  expect(created).toMatchObject({ id: expect.any(String), user_id: seller });
+  expect(JSON.stringify(received.map(({ body }) => body))).not.toContain("llega");
+});
+
+it("tells a refund more than once, and a read by whoever caused it", async () => {
+  const { pack, orderIds, paymentIds } = await shop.buy();
+  const message = await shop.write(pack);
+  await emptied();
+  received = [];
+  await shop.call("GET", `/messages/packs/${pack}/sellers/${seller}?tag=post_sale`, { token });
+  await shop.control("POST", `orders/${orderIds[0]}/refund`, { percentage: 10 });
+  await emptied();
+  const told = received.map(({ body }) => `${body.topic} ${body.resource} ${body.actions ?? ""}`.trim());
+  expect(told).toContain(`messages ${message.id} read`);
+  expect(told.filter((event) => event === `payments /collections/${paymentIds[0]}`)).toHaveLength(2);
+});

@@ -1,4 +1,8 @@
+import type { Change, Claim, ClaimMessage, Return } from "./claim-records";
 import type { Faults } from "./faults";
+import type { Lead } from "./lead-records";
+import type { Attachment, Message, Thread } from "./message-records";
+import type { Feedback, FiscalDocument, Order, OrderNote, Pack, Payment, RefundKey, Shipment } from "./order-records";
 
 export const questionStatuses = [
   "UNANSWERED",
@@ -47,6 +51,8 @@ export interface ItemState {
   status: ItemStatus;
   subStatus: string[];
   updatedAt: number;
+  /** Units sold since the start, by variation id; "" for a listing without variations. */
+  taken?: Record<string, number>;
 }
 
 export interface Grant {
@@ -134,13 +140,29 @@ export interface Secret {
   expiresAt: number | null;
 }
 
-export interface Lead {
+export const writeKinds = ["message", "action-guide", "claim-action", "refund", "feedback"] as const;
+
+/** What a write other than an answer did, by what it said: the truth for auditors, however the reply ended. */
+export interface Write {
   id: string;
-  questionId: number;
-  createdAt: number;
+  kind: (typeof writeKinds)[number];
+  /** The pack, claim, payment or order it was about. */
+  subject: string;
+  action: string;
+  /** What made it this write and no other: the text, the percentage, the amount, the idempotency key. */
+  detail: string;
+  received: number;
+  accepted: number;
+  acceptedAt: number[];
 }
 
-/** Every collection of the state by name; later resources (messages, claims, orders, refunds) add theirs here. */
+/** Who is buying what before it is paid: the cart of one buyer. */
+export interface Cart {
+  buyerId: number;
+  lines: { itemId: string; variationId: number | null; quantity: number }[];
+}
+
+/** Every collection of the state by name. */
 export interface Records {
   questions: Question;
   items: ItemState;
@@ -155,6 +177,23 @@ export interface Records {
   effects: Effect;
   secrets: Secret;
   leads: Lead;
+  orders: Order;
+  packs: Pack;
+  payments: Payment;
+  refundKeys: RefundKey;
+  shipments: Shipment;
+  orderNotes: OrderNote;
+  feedbacks: Feedback;
+  fiscalDocuments: FiscalDocument;
+  threads: Thread;
+  messages: Message;
+  attachments: Attachment;
+  claims: Claim;
+  claimMessages: ClaimMessage;
+  returns: Return;
+  changes: Change;
+  writes: Write;
+  carts: Cart;
   faults: Faults;
   counters: number;
 }
@@ -173,6 +212,23 @@ export const collections = [
   "effects",
   "secrets",
   "leads",
+  "orders",
+  "packs",
+  "payments",
+  "refundKeys",
+  "shipments",
+  "orderNotes",
+  "feedbacks",
+  "fiscalDocuments",
+  "threads",
+  "messages",
+  "attachments",
+  "claims",
+  "claimMessages",
+  "returns",
+  "changes",
+  "writes",
+  "carts",
   "faults",
   "counters",
 ] as const satisfies readonly (keyof Records)[];

@@ -14,6 +14,8 @@ export function emptyShop(world: World, options: { seed: Seed; keepGrants: boole
   world.state.clear(collections.filter((kind) => !kept.includes(kind)));
   world.state.put("faults", "current", Faults.parse({}));
   world.calls.reset();
+  world.quota.reset();
+  world.files.clear();
   world.courier.log.length = 0;
   seed(world, options.seed);
 }

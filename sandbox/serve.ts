@@ -18,11 +18,11 @@ export async function serve(
   routes: RouteTable<World>,
   world: World,
 ): Promise<void> {
-  const body = await readBody(request);
-  if (!body) return send(response, { status: 413, body: "" });
   const method = request.method ?? "GET";
   const url = new URL(request.url ?? "/", world.settings.publicUrl);
   const match = routes.find(method === "HEAD" ? "GET" : method, url.pathname);
+  const body = await readBody(request, match?.route.bodyBytesMax ?? bodyBytesMax);
+  if (!body) return send(response, { status: 413, body: "" });
   if (!match) return send(response, notFound());
   const call = new Call(method, url, request.headers, body, match.parts);
   const outcome = await answer(call, match.route, world, request);
@@ -51,9 +51,12 @@ async function answer(call: Call, route: SandboxRoute, world: World, request: In
   return outcome;
 }
 
-function failure({ family }: SandboxRoute, { state }: World): Reply | undefined {
-  const { rateLimit, serverError } = faultsOf(state);
+function failure({ family, method }: SandboxRoute, { state, quota }: World): Reply | undefined {
+  const { rateLimit, serverError, messageQuotaPerMinute } = faultsOf(state);
   if (!family) return undefined;
+  if (family === "messages" && !quota.take(method === "GET" ? "reads" : "writes", messageQuotaPerMinute)) {
+    return tooManyRequests("json", 0);
+  }
   if (rateLimit.families.includes(family) && Math.random() < rateLimit.share && strike(state, "rateLimit")) {
     return tooManyRequests(rateLimit.form, rateLimit.retryAfterSeconds);
   }
@@ -87,7 +90,7 @@ async function authorized(call: Call, route: SandboxRoute, world: World): Promis
   if (faults.applicationBlocked) return unauthorizedScopes();
   const [, sent] = /^Bearer (\S+)$/i.exec(call.headers.authorization ?? "") ?? [];
   const token = sent ? world.state.get("accessTokens", sent) : undefined;
-  if (!token || token.expiresAt <= Date.now()) return invalidToken(route.family);
+  if (!token || token.expiresAt <= Date.now()) return invalidToken(call, route.family, sent);
   if (personById(token.userId)?.kind === "operator") return invalidOperator();
   if (faults.missingPermission) return policyAgent();
   return route.handle(call, world, { userId: token.userId });
@@ -112,22 +115,22 @@ function isOwnForm({ headers }: Call): boolean {
   }
 }
 
-function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= bodyBytesMax) chunks.push(chunk);
+      if (size <= bytesMax) chunks.push(chunk);
     });
-    request.on("end", () => resolve(size > bodyBytesMax ? undefined : Buffer.concat(chunks)));
+    request.on("end", () => resolve(size > bytesMax ? undefined : Buffer.concat(chunks)));
     request.on("error", () => resolve(undefined));
   });
 }
 
 function send(response: ServerResponse, { status, headers, body = "" }: Reply, withoutBody = false): void {
   if (response.destroyed) return;
-  const bytes = Buffer.from(body, "utf8");
+  const bytes = typeof body === "string" ? Buffer.from(body, "utf8") : body;
   response.writeHead(status, {
     "x-request-id": randomUUID(),
     "x-content-type-options": "nosniff",

@@ -2,15 +2,20 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { controlRoutes } from "./control";
 import { Faults } from "./faults";
+import { Files } from "./files";
 import { RouteTable } from "./http/match";
 import { marketplaceRoutes } from "./marketplace/routes";
 import { Courier } from "./notifications";
+import { Quota } from "./quota";
 import { seedOnce } from "./seed";
 import { serve } from "./serve";
 import type { Settings } from "./settings";
 import { State } from "./state";
+import { passTime } from "./trade/time";
 import { webRoutes } from "./web/routes";
 import { CallLog, type World } from "./world";
+
+const passTimeEveryMs = 30_000;
 
 export interface Sandbox {
   /** Without a slash at the end. */
@@ -49,9 +54,13 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
     state,
     courier,
     calls: new CallLog(),
+    files: new Files(settings.dataDir),
+    quota: new Quota(),
     timers: new Set(),
   };
   seedOnce(world);
+  const clock = setInterval(() => passTime(world), passTimeEveryMs);
+  clock.unref();
   const routes = new RouteTable([...marketplaceRoutes, ...controlRoutes, ...webRoutes]);
   ready((request, response) => {
     serve(request, response, routes, world).catch((fault: unknown) => {
@@ -60,7 +69,11 @@ export async function startSandbox(settings: Settings): Promise<Sandbox> {
       response.end('{"message":"The sandbox itself failed","error":"sandbox_failure","status":500,"cause":[]}');
     });
   });
-  return { url, close: () => close(servers, world) };
+  const end = () => {
+    clearInterval(clock);
+    return close(servers, world);
+  };
+  return { url, close: end };
 }
 
 async function close(servers: Server[], world: World): Promise<void> {

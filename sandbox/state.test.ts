@@ -42,6 +42,10 @@ it("finds everything again after kill -9", async () => {
       headers: { authorization: `Bearer ${accessToken}` },
       body: JSON.stringify({ question_id: id, text: "Sí." }),
     });
+    const sale = await post("buy", { itemId: "MLA1388104455", buyerId: 182736450 });
+    const file = { name: "foto.png", base64: "iVBORw0KGgo=" };
+    const message = await post("messages", { pack: sale.pack, text: "¿Y esto?", files: [file] });
+    const claim = await post("claims", { orderId: sale.orderIds[0], text: "No anda." });
     const gone = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await gone;
@@ -52,6 +56,16 @@ it("finds everything again after kill -9", async () => {
     const all = await shop.call("GET", `/questions/search?seller_id=${seller}&api_version=4`, { token: accessToken });
     expect(all.body.total).toBe(301);
     expect(await shop.control("GET", "effects")).toMatchObject([{ questionId: id, received: 1, accepted: 1 }]);
+    const facts = await shop.control("GET", `orders/${sale.orderIds[0]}`);
+    expect(facts).toMatchObject({
+      order: { status: "paid" },
+      claims: [{ id: claim.id }],
+      payments: [{ status: "approved" }],
+    });
+    const thread = await shop.control("GET", `threads/${sale.pack}/${seller}`);
+    expect(thread.messages).toMatchObject([{ id: message.id, attachmentIds: [expect.any(String)] }]);
+    const picture = await fetch(`${shop.url}/adjuntos/${thread.messages[0].attachmentIds[0]}`);
+    expect(Buffer.from(await picture.arrayBuffer()).toString("base64")).toBe(file.base64);
     expect(await shop.ask()).toBeGreaterThan(id);
     await shop.close();
   } finally {

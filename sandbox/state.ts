@@ -1,8 +1,9 @@
+import { groupsOf } from "./groups";
 import { Journal } from "./journal";
 import { collections, type Question, type Records } from "./records";
 
 type Kind = keyof Records;
-type Line = [kind: Kind, id: string, value: unknown];
+type Line = [kind: Kind, id: string, value: Records[Kind] | null];
 type Listener = (kind: Kind, id: string) => void;
 
 const compactAfterBytes = 32 * 1024 * 1024;
@@ -14,6 +15,8 @@ export class State {
   private readonly listeners = new Set<Listener>();
   private readonly bySeller = new Map<number, Question[]>();
   private readonly places = new Map<number, number>();
+  /** Ids by collection and group, in the order they were first put. */
+  private readonly groups = new Map<string, Set<string>>();
   private pending: string[] | null = null;
 
   constructor(directory: string) {
@@ -32,6 +35,16 @@ export class State {
   /** In the order they were first put. */
   all<K extends Kind>(kind: K): Records[K][] {
     return [...this.maps[kind].values()];
+  }
+
+  /** The records of one group of a collection, in the order they were first put; see groups.ts. */
+  group<K extends Kind>(kind: K, name: string): Records[K][] {
+    const found: Records[K][] = [];
+    for (const id of this.groups.get(`${kind} ${name}`) ?? []) {
+      const record = this.maps[kind].get(id);
+      if (record !== undefined) found.push(record);
+    }
+    return found;
   }
 
   /** Like `all`, without a copy: do not change the collection while walking it. */
@@ -91,19 +104,30 @@ export class State {
     this.journal.close();
   }
 
-  private write(kind: Kind, id: string, value: unknown): void {
+  private write<K extends Kind>(kind: K, id: string, value: Records[K] | null): void {
     const line = JSON.stringify([kind, id, value]);
     if (this.pending) this.pending.push(line);
     else this.journal.append([line]);
     this.remember(kind, id, value);
     for (const listener of this.listeners) listener(kind, id);
-    if (!this.pending && kind === "questions" && this.journal.bytes > compactAfterBytes) this.compact();
+    if (!this.pending && this.journal.bytes > compactAfterBytes) this.compact();
   }
 
-  private remember(kind: Kind, id: string, value: unknown): void {
-    const map: Map<string, unknown> = this.maps[kind];
+  private remember<K extends Kind>(kind: K, id: string, value: Records[K] | null): void {
+    const map: Map<string, Records[K]> = this.maps[kind];
+    const before = map.get(id);
+    const names = value === null ? [] : groupsOf(kind, value);
+    for (const name of before === undefined ? [] : groupsOf(kind, before)) {
+      // A record that stays in its group keeps its place there.
+      if (!names.includes(name)) this.groups.get(`${kind} ${name}`)?.delete(id);
+    }
     if (value === null) map.delete(id);
     else map.set(id, value);
+    for (const name of names) {
+      const ids = this.groups.get(`${kind} ${name}`);
+      if (ids) ids.add(id);
+      else this.groups.set(`${kind} ${name}`, new Set([id]));
+    }
     const question = kind === "questions" && value !== null ? this.maps.questions.get(id) : undefined;
     if (question) this.index(question);
   }
@@ -142,6 +166,23 @@ function emptyMaps(): { [K in Kind]: Map<string, Records[K]> } {
     effects: new Map(),
     secrets: new Map(),
     leads: new Map(),
+    orders: new Map(),
+    packs: new Map(),
+    payments: new Map(),
+    refundKeys: new Map(),
+    shipments: new Map(),
+    orderNotes: new Map(),
+    feedbacks: new Map(),
+    fiscalDocuments: new Map(),
+    threads: new Map(),
+    messages: new Map(),
+    attachments: new Map(),
+    claims: new Map(),
+    claimMessages: new Map(),
+    returns: new Map(),
+    changes: new Map(),
+    writes: new Map(),
+    carts: new Map(),
     faults: new Map(),
     counters: new Map(),
   };

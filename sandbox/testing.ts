@@ -12,6 +12,7 @@ export const seller = 468424240;
 export const otherSeller = 3104558821;
 export const buyer = 182736450;
 export const shoe = "MLA1403882217";
+export const drill = "MLA1388104455";
 
 // Tests read answers of known shape; an undefined value fails the assertion that needs it.
 // biome-ignore lint/suspicious/noExplicitAny: the shape is what the tests are about
@@ -52,12 +53,17 @@ export class Shop {
     rmSync(this.settings.dataDir, { recursive: true, force: true });
   }
 
-  async call(method: string, path: string, options: { token?: string; body?: unknown } = {}): Promise<Answered> {
+  async call(
+    method: string,
+    path: string,
+    options: { token?: string; body?: unknown; headers?: Record<string, string> } = {},
+  ): Promise<Answered> {
     const response = await fetch(this.url + path, {
       method,
       headers: {
         ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
         ...(options.body === undefined ? {} : { "content-type": "application/json" }),
+        ...options.headers,
       },
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       redirect: "manual",
@@ -78,6 +84,29 @@ export class Shop {
 
   async ask(text = "¿Hay stock?", itemId = shoe, buyerId = buyer): Promise<number> {
     return (await this.control("POST", "questions", { itemId, buyerId, text })).id;
+  }
+
+  /** A buyer buys; the answer of `POST /__sandbox/buy`. */
+  async buy(purchase: Record<string, unknown> = {}): Promise<Body> {
+    return this.control("POST", "buy", { itemId: drill, buyerId: buyer, logistic: "cross_docking", ...purchase });
+  }
+
+  /** The buyer writes in the thread of a sale; the message as the sandbox keeps it. */
+  async write(pack: number, text = "Hola, ¿cuándo llega?", more: Record<string, unknown> = {}): Promise<Body> {
+    return this.control("POST", "messages", { pack, text, ...more });
+  }
+
+  /** The buyer has a problem; the claim as the sandbox keeps it. */
+  async complain(orderId: number, more: Record<string, unknown> = {}): Promise<Body> {
+    return this.control("POST", "claims", { orderId, text: "Llegó y no enciende.", ...more });
+  }
+
+  async upload(path: string, file: { name: string; bytes: Uint8Array }, token?: string): Promise<Answered> {
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(file.bytes)]), file.name);
+    const headers = token ? { authorization: `Bearer ${token}` } : undefined;
+    const response = await fetch(this.url + path, { method: "POST", headers, body: form });
+    return { status: response.status, body: parsed(await response.text()), headers: response.headers };
   }
 
   async oauth(form: Record<string, string>): Promise<Answered> {

@@ -1,5 +1,7 @@
+import type { Files } from "./files";
 import type { Call, Route } from "./http/call";
 import type { Courier } from "./notifications";
+import type { Quota } from "./quota";
 import type { Settings } from "./settings";
 import type { State } from "./state";
 
@@ -10,7 +12,11 @@ export interface World {
   courier: Courier;
   /** Calls to the marketplace's API since the last reset, by family. In memory only. */
   calls: CallLog;
-  /** Timers of running busy hours; cleared on close. */
+  /** Bytes of uploaded files. */
+  files: Files;
+  /** Calls of the running minute where the marketplace counts them. In memory only. */
+  quota: Quota;
+  /** Timers of running busy hours and of late moderation; cleared on close. */
   timers: Set<NodeJS.Timeout>;
 }
 

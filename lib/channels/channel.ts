@@ -1,5 +1,9 @@
 import type { ChannelId } from "@/db/vocabulary";
 import type { Money } from "@/lib/money";
+import type { ClaimsFacet } from "./claims-facet";
+import type { LeadsFacet } from "./leads-facet";
+import type { MessagesFacet } from "./messages-facet";
+import type { OrdersFacet } from "./orders-facet";
 
 /**
  * What every marketplace must be able to do. A channel translates; it does not decide, store or schedule.
@@ -15,6 +19,14 @@ export interface Channel {
   readonly catalog: CatalogFacet;
   /** Present where buyers ask before they buy. */
   readonly questions?: QuestionsFacet;
+  /** Present where buyer and seller write to each other after the sale. */
+  readonly messages?: MessagesFacet;
+  /** Present where sales are made: orders, packs, shipments, payments. */
+  readonly orders?: OrdersFacet;
+  /** Present where buyers can complain to the marketplace. */
+  readonly claims?: ClaimsFacet;
+  /** Present where there are classified advertisements. */
+  readonly leads?: LeadsFacet;
 }
 
 /** A site of the marketplace where a seller may have an account. */
@@ -47,6 +59,13 @@ export type ReceivedNotification = {
   meaning:
     | { kind: "question"; questionId: string }
     | { kind: "item"; itemId: string }
+    /** `read`: the other side read it and nobody said anything new. */
+    | { kind: "message"; messageId: string; read: boolean }
+    | { kind: "order"; orderId: string }
+    | { kind: "shipment"; shipmentId: string }
+    | { kind: "payment"; paymentId: string }
+    | { kind: "claim"; claimId: string }
+    | { kind: "lead"; leadId: string }
     | { kind: "unsupported" }
     | { kind: "malformed"; problem: "not-json" | "not-an-object" | "no-resource" | "bad-resource" };
 };

@@ -27,8 +27,10 @@ export type ChannelErrorKind =
 export class ChannelError extends Error {
   override readonly name = "ChannelError";
   readonly kind: ChannelErrorKind;
-  /** The marketplace's own word for it, for example `not_unanswered_question`; null when it gave none. */
+  /** The marketplace's own word for it, for example `not_unanswered_question`, or ours where a facet says so; null for none. */
   readonly code: string | null;
+  /** Further words it gave as causes, for example `blocked_by_time`. */
+  readonly causes: readonly string[];
   readonly httpStatus: number | null;
   readonly retryAfterSeconds: number | null;
 
@@ -37,6 +39,7 @@ export class ChannelError extends Error {
     detail: {
       message?: string;
       code?: string | null;
+      causes?: readonly string[];
       httpStatus?: number | null;
       retryAfterSeconds?: number | null;
       cause?: unknown;
@@ -45,6 +48,7 @@ export class ChannelError extends Error {
     super(detail.message ?? detail.code ?? kind, { cause: detail.cause });
     this.kind = kind;
     this.code = detail.code ?? null;
+    this.causes = detail.causes ?? [];
     this.httpStatus = detail.httpStatus ?? null;
     this.retryAfterSeconds = detail.retryAfterSeconds ?? null;
   }

@@ -55,6 +55,14 @@ export const buyers: readonly Buyer[] = [
     [551204868, "CAFE.COM.PAO", "Neusa", "Londrina", "BR-PR"],
     [3208861147, "VINI.TECH", "Vinícius", "Manaus", "BR-AM"],
   ]),
+  ...buyersOf("MLC", [
+    [1091441589, "PANCHO.REYES.STGO", "Francisco", "Santiago", "CL-RM"],
+    [2522572034, "CATA_VALPO", "Catalina", "Valparaíso", "CL-VS"],
+    [811207733, "NACHO.BIOBIO", "Ignacio", "Concepción", "CL-BI"],
+    [1760398842, "TITA.ANTOFA", "Teresa", "Antofagasta", "CL-AN"],
+    [3005517726, "JAVI_MAIPU", "Javiera", "Maipú", "CL-RM"],
+    [640118095, "DON.LUCHO58", "Luis", "Puente Alto", "CL-RM"],
+  ]),
 ];
 
 export const buyerById = (id: number) => buyers.find((buyer) => buyer.id === id);

@@ -35,6 +35,12 @@ export const categories: readonly Category[] = [
   path(["MLB1574", "Casa, Móveis e Decoração"], ["MLB1582", "Iluminação"], ["MLB271114", "Luminárias de Mesa"]),
   path(["MLB1430", "Calçados, Roupas e Bolsas"], ["MLB108704", "Agasalhos"], ["MLB108791", "Jaquetas"]),
   path(["MLB1648", "Informática"], ["MLB1714", "Periféricos para PC"], ["MLB418448", "Teclados"]),
+  path(["MLC1430", "Vestuario y Calzado"], ["MLC109042", "Abrigos"], ["MLC109085", "Parkas"]),
+  path(["MLC5726", "Electrodomésticos"], ["MLC1576", "Pequeños Electrodomésticos"], ["MLC438297", "Cafeteras"]),
+  path(["MLC1430", "Vestuario y Calzado"], ["MLC3112", "Bolsos y Carteras"], ["MLC3113", "Mochilas"]),
+  path(["MLC1574", "Hogar y Muebles"], ["MLC1582", "Iluminación"], ["MLC1583", "Lámparas de Escritorio"]),
+  path(["MLC1459", "Inmuebles"], ["MLC1472", "Departamentos"], ["MLC183186", "Venta"]),
+  path(["MLC1540", "Servicios"], ["MLC44011", "Hogar"], ["MLC178198", "Armado de Muebles"]),
 ];
 
 /** Any step of a known path is a category too. */

@@ -1,6 +1,7 @@
 import type { DrawingName } from "./drawings";
 import { listingsAr } from "./listings-ar";
 import { listingsBr } from "./listings-br";
+import { listingsCl } from "./listings-cl";
 
 export interface Attribute {
   id: string;
@@ -53,7 +54,7 @@ export interface Listing {
   description: string;
 }
 
-export const listings: readonly Listing[] = [...listingsAr, ...listingsBr];
+export const listings: readonly Listing[] = [...listingsAr, ...listingsBr, ...listingsCl];
 
 const byId = new Map(listings.map((listing) => [listing.id, listing]));
 

@@ -147,6 +147,24 @@ const spanish: Texts = {
     { question: "Viene con extractor de teclas?" },
     { question: "Se puede conectar al celu por bluetooth?" },
   ],
+  building: [
+    {
+      question: "Hola! El precio es conversable? Tengo el crédito preaprobado",
+      answer: "Hola, algo se puede conversar después de la visita. Pida hora desde el aviso.",
+    },
+    { question: "Aceptan mascotas en el edificio?", answer: "Sí, hasta dos y de tamaño mediano." },
+    { question: "Los gastos comunes incluyen agua caliente?" },
+    { question: "Se puede visitar el sábado en la mañana?" },
+  ],
+  toolbox: [
+    {
+      question: "Trabajan los domingos?",
+      answer: "Hola, de lunes a sábado. Los domingos solo con hora previa.",
+    },
+    { question: "Cuánto sale armar un clóset de tres puertas?", answer: "Mándenos una foto y le cotizamos." },
+    { question: "Llegan a Puente Alto? Tengo dos escritorios para armar" },
+    { question: "Dan boleta?" },
+  ],
   van: [
     { question: "Sigue disponible?", answer: "Sí, sigue disponible. Podés coordinar una visita." },
     {
@@ -257,6 +275,14 @@ const portuguese: Texts = {
     { question: "A bateria dura quanto com o rgb ligado?" },
     { question: "Vem com o extrator de teclas?" },
     { question: "Conecta no celular por bluetooth?" },
+  ],
+  building: [
+    { question: "O valor é negociável?", answer: "Oi, um pouco, depois da visita." },
+    { question: "Aceita animais no prédio?" },
+  ],
+  toolbox: [
+    { question: "Atendem aos domingos?", answer: "Oi, de segunda a sábado." },
+    { question: "Quanto fica para montar um guarda-roupa?" },
   ],
   van: [
     { question: "Ainda está disponível?", answer: "Está sim. Pode agendar uma visita." },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Family } from "../faults";
+import { type Part, partsOf } from "./multipart";
 
 /** One request, read whole. */
 export class Call {
@@ -35,6 +36,11 @@ export class Call {
     }
   }
 
+  /** The parts of a multipart body; undefined when it is none. */
+  get parts(): Part[] | undefined {
+    return partsOf(this.headers["content-type"], this.body);
+  }
+
   cookie(name: string): string | undefined {
     for (const pair of (this.headers.cookie ?? "").split(";")) {
       const [key, ...value] = pair.trim().split("=");
@@ -47,7 +53,7 @@ export class Call {
 export interface Reply {
   status: number;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Buffer;
 }
 
 /** What may come back: a reply, a connection cut, a connection that stays silent, or a stream. */
@@ -80,6 +86,8 @@ export interface Route<World> {
   family?: Family;
   /** Runs before any fault, so that auditors count what really arrived. */
   arrive?: (call: Call, world: World) => void;
+  /** 1 MB when absent; uploads take more. */
+  bodyBytesMax?: number;
   handle: (call: Call, world: World, caller: Caller) => Outcome | Promise<Outcome>;
 }
 

@@ -1,10 +1,10 @@
-import { faultsOf, strike } from "../faults";
 import { type Call, type Caller, json, type Outcome, type Reply } from "../http/call";
 import type { Effect } from "../records";
 import { itemStateOf } from "../trade/items";
 import { answerQuestion, isBlocked } from "../trade/questions";
 import type { SandboxRoute, World } from "../world";
 import { notFound, refuse } from "./errors";
+import { losing } from "./lost-replies";
 import { questionAnswered } from "./question-shapes";
 import { textLengthMax, visibleQuestion } from "./questions";
 
@@ -13,15 +13,7 @@ export const answerRoutes: SandboxRoute[] = [
 ];
 
 function answer(call: Call, world: World, caller: Caller): Outcome {
-  const { mode } = faultsOf(world.state).answerReply;
-  const lost = mode !== "normal" && strike(world.state, "answerReply") ? mode : "normal";
-  if (lost === "cut-before-acceptance") return { connection: "cut" };
-  const reply = accept(call, world, caller);
-  if (reply.status !== 200) return reply;
-  if (lost === "cut-after-acceptance") return { connection: "cut" };
-  if (lost === "hang-after-acceptance") return { connection: "silent" };
-  if (lost === "error-after-acceptance") return refuse(504, "gateway_timeout", "Gateway Timeout");
-  return reply;
+  return losing(world, "answerReply", () => accept(call, world, caller));
 }
 
 function accept(call: Call, world: World, caller: Caller): Reply {

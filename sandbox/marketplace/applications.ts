@@ -1,6 +1,7 @@
 import { faultsOf } from "../faults";
-import { type Call, type Caller, json, type Outcome, type Reply } from "../http/call";
+import { type Call, type Caller, json, type Outcome } from "../http/call";
 import type { SandboxRoute, World } from "../world";
+import { applicationId, jsonWithApplicationId } from "./application-id";
 import { atMinusFour } from "./dates";
 import { accessDenied, notFound } from "./errors";
 import { revokeGrant } from "./tokens";
@@ -17,8 +18,8 @@ export const applicationRoutes: SandboxRoute[] = [
 
 function application(call: Call, world: World): Outcome {
   if (call.part("app") !== world.settings.clientId) return notFound();
-  return withApplicationId(world, {
-    id: "@application",
+  return jsonWithApplicationId(world, 200, {
+    id: applicationId,
     site_id: "MLA",
     thumbnail: null,
     url: new URL(world.settings.redirectUris[0] ?? world.settings.publicUrl).origin,
@@ -34,11 +35,11 @@ function grants(call: Call, world: World): Outcome {
   if (call.part("app") !== world.settings.clientId) return notFound();
   const all = world.state.all("grants");
   const offset = Number(call.query("offset") ?? 0) || 0;
-  return withApplicationId(world, {
+  return jsonWithApplicationId(world, 200, {
     paging: { total: all.length, limit: 50, offset },
     grants: all.slice(offset, offset + 50).map(({ userId, createdAt, scopes }) => ({
       user_id: userId,
-      app_id: "@application",
+      app_id: applicationId,
       date_created: atMinusFour(createdAt),
       scopes,
     })),
@@ -69,10 +70,4 @@ function revoke(call: Call, world: World, caller: Caller): Outcome {
   if (call.part("app") !== world.settings.clientId) return notFound();
   revokeGrant(world.state, caller.userId);
   return json(200, { user_id: call.part("id"), app_id: call.part("app"), msg: "Autorización eliminada" });
-}
-
-// The id may exceed 2^53, so its digits are put in as they are.
-function withApplicationId({ settings }: World, value: unknown): Reply {
-  const reply = json(200, value);
-  return { ...reply, body: reply.body?.replaceAll('"@application"', settings.clientId) };
 }

@@ -1,6 +1,6 @@
 import { type Listing, listingSlug, pictureId, pictureIdsOf, type Variation } from "../catalog/listings";
 import { faultsOf } from "../faults";
-import { itemStateOf } from "../trade/items";
+import { itemStateOf, stockOf } from "../trade/items";
 import type { World } from "../world";
 import { inUtc } from "./dates";
 
@@ -24,8 +24,8 @@ export function itemBody(world: World, listing: Listing, isOwner: boolean): Reco
     ...(isOwner
       ? {
           initial_quantity: listing.available + listing.sold,
-          available_quantity: listing.available,
-          sold_quantity: listing.sold,
+          available_quantity: stockOf(world, listing, null),
+          sold_quantity: listing.sold + listing.available - stockOf(world, listing, null),
         }
       : {}),
     sale_terms: saleTermsOf(listing),
@@ -69,7 +69,7 @@ export function itemBody(world: World, listing: Listing, isOwner: boolean): Reco
     coverage_areas: [],
     attributes: attributesOf(listing),
     listing_source: "",
-    variations: listing.variations.map((variation) => variationBody(listing, variation, isOwner, showsPrices)),
+    variations: listing.variations.map((variation) => variationBody(world, listing, variation, isOwner, showsPrices)),
     status: state.status,
     sub_status: state.subStatus,
     tags: ["test_item", "good_quality_picture", "good_quality_thumbnail", "immediate_payment"],
@@ -98,7 +98,7 @@ export function itemBody(world: World, listing: Listing, isOwner: boolean): Reco
 
 export const pictureUrl = ({ settings }: World, id: string) => `${settings.publicUrl}/pictures/${id}.svg`;
 
-function variationBody(listing: Listing, variation: Variation, isOwner: boolean, showsPrices: boolean) {
+function variationBody(world: World, listing: Listing, variation: Variation, isOwner: boolean, showsPrices: boolean) {
   const isBrazil = listing.siteId === "MLB";
   return {
     id: variation.id,
@@ -118,7 +118,7 @@ function variationBody(listing: Listing, variation: Variation, isOwner: boolean,
         ? [{ id: "SIZE", name: isBrazil ? "Tamanho" : "Talle", value_id: null, value_name: variation.size }]
         : []),
     ],
-    ...(isOwner ? { available_quantity: variation.available, sold_quantity: variation.sold } : {}),
+    ...(isOwner ? { available_quantity: stockOf(world, listing, variation.id), sold_quantity: variation.sold } : {}),
     sale_terms: [],
     picture_ids: [pictureId(listing, variation.colour)],
     catalog_product_id: null,

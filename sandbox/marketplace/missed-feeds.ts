@@ -1,6 +1,7 @@
-import { type Call, json, type Outcome } from "../http/call";
+import type { Call, Outcome } from "../http/call";
 import type { MissedFeed } from "../records";
 import type { SandboxRoute, World } from "../world";
+import { applicationId, jsonWithApplicationId } from "./application-id";
 import { accessDenied, refuse } from "./errors";
 
 export const missedFeedRoutes: SandboxRoute[] = [
@@ -20,8 +21,7 @@ function missedFeeds(call: Call, world: World): Outcome {
     .filter((feed) => !topic || feed.topic === topic)
     .slice(offset, offset + limit)
     .map((feed) => messageOf(feed));
-  const reply = json(200, { messages });
-  return { ...reply, body: reply.body?.replaceAll('"@application"', world.settings.clientId) };
+  return jsonWithApplicationId(world, 200, { messages });
 }
 
 function messageOf(feed: MissedFeed) {
@@ -31,7 +31,7 @@ function messageOf(feed: MissedFeed) {
     // A number here, also where the body that was posted had a string.
     user_id: feed.userId,
     topic: feed.topic,
-    application_id: "@application",
+    application_id: applicationId,
     attempts: feed.attempts,
     sent: new Date(feed.last?.at ?? feed.missedAt).toISOString(),
     received: new Date(feed.receivedAt).toISOString(),

@@ -4,6 +4,7 @@ import { faultsOf } from "../faults";
 import { type Call, type Caller, json, type Outcome } from "../http/call";
 import type { SandboxRoute, World } from "../world";
 import { onlyAttributes } from "./attributes";
+import { reputationBody } from "./claim-shapes";
 import { notFound } from "./errors";
 
 const family = "users";
@@ -27,16 +28,16 @@ export const userRoutes: SandboxRoute[] = [
 ];
 
 function read(call: Call, world: World, caller: Caller, userId: number): Outcome {
-  const body = userBody(userId, caller);
+  const body = userBody(world, userId, caller);
   if (!body) return notFound(`The User with id ${call.url.pathname.split("/").at(-1)} not found.`);
   const isPartial = faultsOf(world.state).partialUsers;
   if (isPartial) delete body.seller_reputation;
   return json(isPartial ? 206 : 200, onlyAttributes(body, call.query("attributes")));
 }
 
-function userBody(userId: number, caller: Caller): Record<string, unknown> | undefined {
+function userBody(world: World, userId: number, caller: Caller): Record<string, unknown> | undefined {
   const person = personById(userId);
-  if (person) return userId === caller.userId ? ownBody(person) : publicBody(person);
+  if (person) return userId === caller.userId ? ownBody(world, person) : publicBody(person);
   const buyer = buyerById(userId);
   return buyer && buyerBody(buyer);
 }
@@ -63,7 +64,7 @@ function buyerBody(buyer: Buyer): Record<string, unknown> {
   return {
     id: buyer.id,
     nickname: buyer.nickname,
-    country_id: buyer.siteId === "MLB" ? "BR" : "AR",
+    country_id: { MLB: "BR", MLC: "CL" }[buyer.siteId] ?? "AR",
     address: { city: buyer.city, state: buyer.state },
     user_type: "normal",
     site_id: buyer.siteId,
@@ -77,11 +78,18 @@ function buyerBody(buyer: Buyer): Record<string, unknown> {
   };
 }
 
-function ownBody(person: Person): Record<string, unknown> {
+function ownBody(world: World, person: Person): Record<string, unknown> {
   const isPending = person.kind === "pending";
   const allowed = { allow: true, codes: [], immediate_payment: { required: false, reasons: [] } };
-  const period = person.siteId === "MLA" || person.siteId === "MLB" ? "60 days" : "365 days";
-  const measure = { period, rate: 0.0041, value: 1, excluded: { real_value: 1, real_rate: 0.0041 } };
+  const period = ["MLA", "MLB", "MLC"].includes(person.siteId) ? "60 days" : "365 days";
+  const sales = Math.round(person.completedSales / 25);
+  const counts = reputationCounts(world, person.id);
+  const measure = ({ value, real }: Count) => ({
+    period,
+    rate: rateOf(value, sales),
+    value,
+    excluded: { real_value: real, real_rate: rateOf(real, sales) },
+  });
   return {
     id: person.id,
     nickname: person.nickname,
@@ -114,10 +122,10 @@ function ownBody(person: Person): Record<string, unknown> {
         total: Math.round(person.completedSales * 1.02),
       },
       metrics: {
-        sales: { period, completed: Math.round(person.completedSales / 25) },
-        claims: measure,
-        delayed_handling_time: measure,
-        cancellations: measure,
+        sales: { period, completed: sales },
+        claims: measure(counts.claims),
+        delayed_handling_time: measure(counts.delays),
+        cancellations: measure(counts.cancellations),
       },
     },
     buyer_reputation: { canceled_transactions: 0, tags: [] },
@@ -139,5 +147,30 @@ function ownBody(person: Person): Record<string, unknown> {
   };
 }
 
+interface Count {
+  /** What counts against the seller. */
+  value: number;
+  /** With what was excluded. */
+  real: number;
+}
+
+const rateOf = (value: number, sales: number) => (sales === 0 ? 0 : Math.round((value / sales) * 10_000) / 10_000);
+
+/** What happened in the shop, on top of the one of each that everybody has. */
+function reputationCounts({ state }: World, sellerId: number): Record<"claims" | "delays" | "cancellations", Count> {
+  const claims = state.group("claims", `seller ${sellerId}`).filter(({ type }) => type === "mediations");
+  const affecting = claims.filter((claim) => reputationBody(claim).affects_reputation === "affected").length;
+  const late = state.group("shipments", `seller ${sellerId}`).filter(({ delays }) => delays.length > 0);
+  const lateOrders = late.reduce((sum, { orderIds }) => sum + orderIds.length, 0);
+  const cancelled = state.group("claims", `seller ${sellerId}`).filter(({ type }) => type === "cancel_sale").length;
+  return {
+    claims: { value: affecting + 1, real: claims.length + 1 },
+    delays: { value: lateOrders + 1, real: lateOrders + 1 },
+    cancellations: { value: cancelled + 1, real: cancelled + 1 },
+  };
+}
+
 const permalink = ({ siteId, nickname }: { siteId: string; nickname: string }) =>
-  `http://perfil.${siteId === "MLB" ? "mercadolivre.com.br" : "mercadolibre.com.ar"}/${nickname}`;
+  `http://perfil.${hosts[siteId] ?? "mercadolibre.com.ar"}/${nickname}`;
+
+const hosts: Record<string, string> = { MLB: "mercadolivre.com.br", MLC: "mercadolibre.cl" };

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Listing } from "../catalog/listings";
 import { faultsOf } from "../faults";
 import type { Answer, Question, QuestionStatus } from "../records";
 import type { World } from "../world";
+import { newLead } from "./leads";
 
 const firstQuestionId = 13_580_020_001;
 const firstInfractionId = 1_378_710_000;
@@ -99,14 +99,16 @@ function noteInfraction({ state }: World, question: Question, section: "question
 }
 
 // A classified ad tells the seller twice by design: as a question and as a lead.
-function createLead({ state, courier }: World, question: Question, quietly: boolean): void {
-  const id = randomUUID();
-  state.put("leads", id, { id, questionId: question.id, createdAt: question.createdAt });
-  if (quietly) return;
-  courier.tell({
-    topic: "vis_leads",
-    resource: `/vis/leads/${id}`,
-    userId: question.sellerId,
-    actions: ["question"],
-  });
+function createLead(world: World, question: Question, quietly: boolean): void {
+  const make = () =>
+    newLead(world, {
+      type: "question",
+      sellerId: question.sellerId,
+      itemId: question.itemId,
+      buyerId: question.buyerId,
+      externalId: String(question.id),
+      createdAt: question.createdAt,
+    });
+  if (quietly) world.courier.silently(make);
+  else make();
 }

@@ -1,4 +1,5 @@
 import { type Person, personById, persons } from "../catalog/persons";
+import { siteById } from "../catalog/sites";
 import { faultsOf } from "../faults";
 import { type Call, found, type Outcome } from "../http/call";
 import { issueCode } from "../marketplace/tokens";
@@ -106,7 +107,7 @@ ${mark()}
       url.searchParams.set("persona", String(person.id));
       return html`<li><a href="${url.pathname + url.search}">
 <span class="avatar" aria-hidden="true">${initials(person)}</span>
-<span class="grow"><b>${person.nickname}</b><small>${person.firstName} ${person.lastName} · ${person.siteId === "MLB" ? "Brasil" : "Argentina"}</small></span>
+<span class="grow"><b>${person.nickname}</b><small>${person.firstName} ${person.lastName} · ${siteById(person.siteId)?.name ?? person.siteId}</small></span>
 <span class="tag ${person.kind === "owner" ? "tag-ok" : "tag-warn"}">${kinds[person.kind]}</span>
 </a></li>`;
     })}</ul>

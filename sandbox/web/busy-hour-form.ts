@@ -4,8 +4,8 @@ import type { SandboxRoute } from "../world";
 import { html } from "./html";
 
 const plays = {
-  "hora-pico": { seconds: 60, count: 60 },
-  pocas: { seconds: 8, count: 5 },
+  "hora-pico": { seconds: 60, count: 60, purchases: 14 },
+  pocas: { seconds: 8, count: 5, purchases: 3 },
 };
 
 export const busyHourRoutes: SandboxRoute[] = [

@@ -1,8 +1,13 @@
 import {
-  answerReplies,
+  blockedBodies,
+  claimRefusals,
   Faults,
   families,
   faultsOf,
+  lostReplies,
+  marketplaceRefunds,
+  messageModerations,
+  messageShapes,
   operatorDeliveries,
   rateLimitForms,
   serverErrorForms,
@@ -34,6 +39,12 @@ export const familyWords: Record<(typeof families)[number], string> = {
   answers: "Respuestas",
   items: "Publicaciones",
   users: "Usuarios",
+  messages: "Mensajes",
+  claims: "Reclamos",
+  orders: "Ventas",
+  shipments: "Envíos",
+  payments: "Pagos",
+  leads: "Contactos",
   other: "Lo demás",
 };
 
@@ -43,25 +54,32 @@ function choices<T extends string>(values: readonly T[], labels: Record<T, strin
 
 const count = (path: string): Field => ({ path, label: "Cuántas veces más (vacío: siempre)", kind: "count" });
 
+const lostReply = (fault: string, label: string): Field[] => [
+  {
+    path: `${fault}.mode`,
+    label,
+    kind: "choice",
+    choices: choices(lostReplies, {
+      normal: "Normal",
+      "hang-after-acceptance": "Se acepta y queda en silencio",
+      "cut-after-acceptance": "Se acepta y se corta",
+      "error-after-acceptance": "Se acepta y dice 504",
+      "cut-before-acceptance": "Se corta sin aceptar",
+    }),
+  },
+  count(`${fault}.remaining`),
+];
+
 /** The panel as data: every fault once, where it shows and how it is typed in. */
 export const fieldGroups: FieldGroup[] = [
   {
     title: "Respuesta perdida",
-    explanation: "Qué le pasa a la contestación cuando tu aplicación responde una pregunta.",
+    explanation: "Qué le pasa a la contestación cuando tu aplicación escribe algo.",
     fields: [
-      {
-        path: "answerReply.mode",
-        label: "Al responder",
-        kind: "choice",
-        choices: choices(answerReplies, {
-          normal: "Normal",
-          "hang-after-acceptance": "Se acepta y queda en silencio",
-          "cut-after-acceptance": "Se acepta y se corta",
-          "error-after-acceptance": "Se acepta y dice 504",
-          "cut-before-acceptance": "Se corta sin aceptar",
-        }),
-      },
-      count("answerReply.remaining"),
+      ...lostReply("answerReply", "Al responder una pregunta"),
+      ...lostReply("messageReply", "Al enviar un mensaje"),
+      ...lostReply("claimReply", "Al actuar en un reclamo"),
+      ...lostReply("refundReply", "Al devolver o cancelar"),
     ],
   },
   {
@@ -174,6 +192,81 @@ export const fieldGroups: FieldGroup[] = [
       { path: "partialUsers", label: "Usuarios con 206, sin reputación", kind: "flag" },
       { path: "pricesRemoved", label: "Publicaciones sin precio", kind: "flag" },
       { path: "questionLagMs", label: "Una pregunta nueva tarda en verse", kind: "number", unit: "ms", max: 600_000 },
+      { path: "messageLagMs", label: "Un mensaje nuevo tarda en verse", kind: "number", unit: "ms", max: 600_000 },
+      { path: "shipmentLagMs", label: "El envío tarda en aparecer", kind: "number", unit: "ms", max: 600_000 },
+      { path: "partialOrders", label: "Ventas con 206, sin comprador ni envío", kind: "flag" },
+      { path: "threadShortened", label: "Conversaciones más cortas que antes", kind: "flag" },
+      { path: "legacyBillingInfo", label: "Facturación por el camino viejo", kind: "flag" },
+      { path: "unknownWords", label: "Estados que no están en ninguna lista", kind: "flag" },
+    ],
+  },
+  {
+    title: "Mensajes",
+    explanation: "Moderación, formas viejas y el cupo compartido de la mensajería.",
+    fields: [
+      {
+        path: "messageModeration",
+        label: "Moderación",
+        kind: "choice",
+        choices: choices(messageModerations, {
+          off: "Apagada",
+          "at-once": "En el momento",
+          late: "Más tarde",
+          pending: "Todo queda en revisión",
+        }),
+      },
+      { path: "lateModerationMs", label: "Si es más tarde, a los", kind: "number", unit: "ms", max: 600_000 },
+      {
+        path: "messageShape",
+        label: "Forma de los mensajes",
+        kind: "choice",
+        choices: choices(messageShapes, { new: "Nueva", legacy: "Vieja", mixed: "Mezclada" }),
+      },
+      {
+        path: "blockedBody",
+        label: "Al escribir en una bloqueada",
+        kind: "choice",
+        choices: choices(blockedBodies, { official: "Cuerpo oficial", "with-cause": "Con la causa" }),
+      },
+      { path: "notifyOwnMessages", label: "También avisa los mensajes propios", kind: "flag" },
+      {
+        path: "messageQuotaPerMinute",
+        label: "Lecturas y escrituras por minuto",
+        kind: "number",
+        unit: "",
+        max: 1_000_000,
+      },
+    ],
+  },
+  {
+    title: "Reclamos y devoluciones de dinero",
+    explanation: "Permisos que faltan, filtros estrictos y lo que la API de pagos permite.",
+    fields: [
+      {
+        path: "claimRefusal",
+        label: "Un reclamo ajeno",
+        kind: "choice",
+        choices: choices(claimRefusals, {
+          policy: "403 de política",
+          forbidden: "403 sin permiso",
+          "not-found": "404",
+        }),
+      },
+      { path: "claimWritesForbidden", label: "Toda escritura da 403 de política", kind: "flag" },
+      { path: "claimActionsHidden", label: "Sin available_actions", kind: "flag" },
+      { path: "strictClaimSearch", label: "Búsqueda con filtro obligatorio", kind: "flag" },
+      {
+        path: "marketplaceRefunds",
+        label: "Devolver por la API de pagos",
+        kind: "choice",
+        choices: choices(marketplaceRefunds, {
+          forbidden: "Prohibido (403)",
+          allowed: "Permitido",
+          unsupported: "No admitido (2084)",
+        }),
+      },
+      { path: "refundsInProcess", label: "Las devoluciones quedan en proceso", kind: "flag" },
+      { path: "refundedOrderStaysPaid", label: "La venta devuelta sigue pagada", kind: "flag" },
     ],
   },
 ];

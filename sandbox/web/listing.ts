@@ -5,9 +5,11 @@ import { personById } from "../catalog/persons";
 import { type Call, type Outcome, seeOther } from "../http/call";
 import { textLengthMax } from "../marketplace/questions";
 import type { Question } from "../records";
-import { itemStateOf } from "../trade/items";
+import { itemStateOf, stockOf } from "../trade/items";
 import { askQuestion, isBlocked } from "../trade/questions";
 import type { SandboxRoute, World } from "../world";
+import { buyForm } from "./cart";
+import { contactForm } from "./contact-form";
 import { html, type Markup } from "./html";
 import { noticeOf } from "./notice";
 import { fragment, page } from "./page";
@@ -46,7 +48,7 @@ function show(call: Call, world: World): Outcome {
     { title: listing.title, section: "tienda" },
     html`${noticeOf(call)}
 <p class="crumbs"><a href="/tienda?sitio=${listing.siteId}">${personById(listing.sellerId)?.nickname ?? ""}</a> › ${path.map(([, name]) => name).join(" › ")}</p>
-${status === "active" ? null : html`<p class="notice bad">Publicación ${itemStatusWords[status].toLowerCase()}: por ahora no recibe preguntas.</p>`}
+${status === "active" ? null : html`<p class="notice bad">Publicación ${itemStatusWords[status].toLowerCase()}: por ahora no recibe preguntas ni compras.</p>`}
 <article class="card listing">
 <div class="gallery ${listing.colours.length > 1 ? "" : "single"}">
 ${
@@ -64,8 +66,9 @@ ${
 <h1>${listing.title}</h1>
 ${priceOf(listing)}
 ${listing.isClassified ? null : html`<p class="quiet">6 cuotas de ${money(Math.round(listing.price / 6), listing.currencyId, listing.siteId)}</p>`}
-${optionsOf(listing, colour?.id)}
-<ul class="facts">${factsOf(listing)}</ul>
+${colourOf(listing, colour?.id)}
+${listing.isClassified ? contactForm(call, listing, status === "active") : buyForm(call, world, listing, colour?.id)}
+<ul class="facts">${factsOf(world, listing)}</ul>
 <p><small>Publicación ${listing.id}</small></p>
 </div>
 </article>
@@ -90,19 +93,10 @@ function askForm(call: Call, listing: Listing, isActive: boolean): Markup {
 </form>`;
 }
 
-function optionsOf(listing: Listing, colourId: string | undefined): Markup | null {
+function colourOf(listing: Listing, colourId: string | undefined): Markup | null {
   const colour = listing.colours.find(({ id }) => id === colourId);
-  const sizes = listing.variations.filter(({ colour: own, size }) => size && own?.id === colourId);
   if (!colour || listing.colours.length < 2) return null;
-  return html`<div class="option"><p>Color: <b>${colour.name}</b></p></div>
-${
-  sizes.length > 0
-    ? html`<div class="option"><p>${listing.siteId === "MLB" ? "Tamanho" : "Talle"}</p><ul>${sizes.map(
-        ({ size, available }) =>
-          html`<li class="size ${available === 0 ? "none" : ""}" title="${available === 0 ? "Sin stock" : `${available} disponibles`}">${size}</li>`,
-      )}</ul></div>`
-    : null
-}`;
+  return html`<div class="option"><p>Color: <b>${colour.name}</b></p></div>`;
 }
 
 const icons = {
@@ -111,14 +105,14 @@ const icons = {
   shield: html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2 2 4-4"/></svg>`,
 };
 
-function factsOf(listing: Listing): Markup[] {
+function factsOf(world: World, listing: Listing): Markup[] {
   const { shipping } = listing;
   const delivery = listing.isClassified
     ? html`Se coordina con el vendedor`
     : html`<b>${shipping.freeShipping ? "Envío gratis" : "Envío a todo el país"}</b>${shipping.logisticType === "fulfillment" ? " con Full, llega mañana" : shipping.logisticType === "self_service" ? " con Flex, llega hoy" : ", llega en 2 a 4 días"}`;
   return [
     html`<li>${icons.truck}<span>${delivery}</span></li>`,
-    html`<li>${icons.box}<span><b>${listing.available}</b> ${listing.available === 1 ? "disponible" : "disponibles"}</span></li>`,
+    html`<li>${icons.box}<span><b>${stockOf(world, listing, null)}</b> ${stockOf(world, listing, null) === 1 ? "disponible" : "disponibles"}</span></li>`,
     html`<li>${icons.shield}<span>${listing.warranty ?? "Sin garantía"}</span></li>`,
   ];
 }

@@ -3,8 +3,9 @@ import { html, type Markup } from "./html";
 
 /** What the form before this page did. Known words only, so that a link cannot put others in our mouth. */
 const notices: Record<string, string> = {
-  "hora-pico": "Hora pico en marcha: 60 compradores van a preguntar en un minuto.",
-  pocas: "Unas pocas preguntas están en camino.",
+  "hora-pico":
+    "Hora pico en marcha: en un minuto van a preguntar 60 compradores, y otros van a comprar, escribir y reclamar.",
+  pocas: "Unas pocas preguntas y compras están en camino.",
   guardado: "Cambios guardados.",
   sano: "Todo volvió a la normalidad.",
   reiniciado: "La tienda quedó como el primer día.",
@@ -14,10 +15,29 @@ const notices: Record<string, string> = {
   "muy-largo": "El texto no puede pasar los 2000 caracteres.",
   "no-activa": "La publicación no está activa: no recibe preguntas.",
   bloqueado: "El vendedor bloqueó a este comprador.",
+  "no-se-vende": "Esto no se puede comprar ahora.",
+  "sin-stock": "No hay tantas unidades.",
+  "en-el-carrito": "Quedó en el carrito.",
+  comprado: "Compra hecha.",
+  "mensaje-largo": "El mensaje no puede pasar los 3500 caracteres.",
+  reclamo: "Reclamo abierto: el vendedor ya lo sabe.",
+  contacto: "El vendedor ya sabe que querés que te contacten.",
+  "no-se-pudo": "No se pudo: ya no está en condiciones de hacerse.",
   "valor-invalido": "Algún valor no es válido: no se guardó nada.",
 };
 
-const refusals = new Set(["no-se-puede", "sin-texto", "muy-largo", "no-activa", "bloqueado", "valor-invalido"]);
+const refusals = new Set([
+  "no-se-puede",
+  "sin-texto",
+  "muy-largo",
+  "no-activa",
+  "bloqueado",
+  "valor-invalido",
+  "no-se-vende",
+  "sin-stock",
+  "mensaje-largo",
+  "no-se-pudo",
+]);
 
 export function noticeOf(call: Call): Markup | null {
   const id = call.query("aviso") ?? "";

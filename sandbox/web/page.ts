@@ -4,7 +4,7 @@ import { type Content, html, type Markup } from "./html";
 export interface PageOptions {
   title: string;
   /** Which entry of the menu is this page's; absent on pages without a menu. */
-  section?: "inicio" | "tienda" | "vendedor" | "fallas" | "notificaciones";
+  section?: "inicio" | "tienda" | "compras" | "vendedor" | "fallas" | "notificaciones";
   /** Where a form of this page may be sent on to; the browser checks redirects too. */
   formTargets?: string[];
   status?: number;
@@ -15,6 +15,7 @@ export interface PageOptions {
 
 const menu = [
   ["tienda", "/tienda", "Tienda"],
+  ["compras", "/compras", "Mis compras"],
   ["vendedor", "/vendedor", "Lado vendedor"],
   ["fallas", "/fallas", "Fallas"],
   ["notificaciones", "/notificaciones", "Notificaciones"],

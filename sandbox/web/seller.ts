@@ -18,6 +18,7 @@ import type { SandboxRoute, World } from "../world";
 import { html, type Markup } from "./html";
 import { noticeOf } from "./notice";
 import { fragment, page } from "./page";
+import { sellerTabs } from "./seller-tabs";
 import { ago, itemStatusWords, questionStatusWords } from "./words";
 
 const questionsShown = 40;
@@ -47,10 +48,7 @@ function show(call: Call, world: World): Outcome {
     { title: "Lado vendedor", section: "vendedor" },
     html`${noticeOf(call)}
 <div class="page-head"><div><h1>Lado vendedor</h1><p>Lo que pasa en el sitio del marketplace sin que tu aplicación lo haya pedido: responder desde otro lado, pausar, moderar, revocar.</p></div></div>
-<nav class="tabs" aria-label="Tiendas">${owners.map(
-      (owner) =>
-        html`<a href="/vendedor?sitio=${owner.siteId}" ${owner === store ? html`aria-current="page"` : null}>${owner.nickname}</a>`,
-    )}</nav>
+${sellerTabs(store, "preguntas")}
 <div class="stack">
 ${grantCard(world, store)}
 <section class="card"><h2>Preguntas</h2><div class="table-wrap"><table class="list">

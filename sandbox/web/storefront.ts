@@ -1,6 +1,7 @@
 import { buyersOfSite } from "../catalog/buyers";
 import { type Listing, listingsOf, pictureIdsOf } from "../catalog/listings";
 import { owners, type Person } from "../catalog/persons";
+import { siteById } from "../catalog/sites";
 import { type Call, type Outcome, seeOther } from "../http/call";
 import { itemStateOf } from "../trade/items";
 import type { SandboxRoute, World } from "../world";
@@ -22,7 +23,7 @@ function storefront(call: Call, world: World): Outcome {
     html`${noticeOf(call)}
 <nav class="tabs" aria-label="Tiendas">${owners.map(
       (owner) =>
-        html`<a href="/tienda?sitio=${owner.siteId}" ${owner === store ? html`aria-current="page"` : null}>${owner.siteId === "MLB" ? "Brasil" : "Argentina"}</a>`,
+        html`<a href="/tienda?sitio=${owner.siteId}" ${owner === store ? html`aria-current="page"` : null}>${siteById(owner.siteId)?.name ?? owner.siteId}</a>`,
     )}</nav>
 <div class="shop-head">
 <span class="avatar" aria-hidden="true">${store.nickname
@@ -59,7 +60,7 @@ export function priceOf(listing: Listing): Markup {
 }
 
 export function shippingOf({ shipping, isClassified }: Listing): Markup {
-  if (isClassified) return html`<p><small>Se ve y se retira en persona</small></p>`;
+  if (isClassified) return html`<p><small>Aviso clasificado</small></p>`;
   const words = shipping.freeShipping
     ? html`<span class="free">Envío gratis</span>`
     : html`<small>Envío a todo el país</small>`;
@@ -94,5 +95,8 @@ function chooseBuyer(call: Call): Outcome {
   const id = Number(call.form.get("comprador"));
   const store: Person | undefined = owners.find(({ siteId }) => buyersOfSite(siteId).some((buyer) => buyer.id === id));
   const back = call.form.get("volver") ?? "/tienda";
-  return seeOther(/^\/tienda(\?sitio=ML[AB])?$/.test(back) ? back : "/tienda", store && buyerCookie(store.siteId, id));
+  return seeOther(
+    /^\/(tienda|compras)(\?sitio=ML[ABC])?$/.test(back) ? back : "/tienda",
+    store && buyerCookie(store.siteId, id),
+  );
 }

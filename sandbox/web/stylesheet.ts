@@ -109,8 +109,8 @@ input[type=number] { width: 104px; text-align: right; }
 .tile .n { font-size: 13px; color: var(--text-3); margin-top: 12px; }
 
 /* shop */
-.tabs { display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin-bottom: 20px; }
-.tabs a { padding: 10px 14px; color: var(--text-2); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; white-space: nowrap; }
+.tabs { overflow-x: auto; scrollbar-width: none; display: flex; gap: 4px; border-bottom: 1px solid var(--line); margin-bottom: 20px; }
+.tabs a { padding: 10px 14px; color: var(--text-2); text-decoration: none; border-bottom: 2px solid transparent; white-space: nowrap; }
 .tabs a[aria-current] { color: var(--text); font-weight: 600; border-color: var(--accent); }
 .shop-head { display: flex; align-items: center; gap: 16px; flex-wrap: wrap; margin-bottom: 20px; }
 .shop-head .avatar { width: 48px; height: 48px; font-size: 16px; }
@@ -150,7 +150,11 @@ input[type=number] { width: 104px; text-align: right; }
 .buy .price del { order: 0; flex-basis: 100%; font-size: 15px; line-height: 16px; }
 .buy .price .offer { font-size: 16px; }
 .option { display: grid; gap: 6px; }
-.option ul { display: flex; gap: 6px; flex-wrap: wrap; }
+.option .sizes { display: flex; gap: 6px; flex-wrap: wrap; margin-top: 6px; }
+.option legend { padding: 0; }
+.option label.size { cursor: pointer; }
+.option label.size:has(:checked) { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); font-weight: 600; }
+.option label.size:has(:focus-visible) { outline: 2px solid var(--accent); outline-offset: 2px; }
 .option .size { min-width: 44px; padding: 6px 10px; border: 1px solid var(--line-strong); border-radius: 8px; text-align: center; font-size: 14px; }
 .option .size.none { color: var(--text-3); text-decoration: line-through; border-style: dashed; }
 .facts { display: grid; gap: 8px; border-top: 1px solid var(--line); padding-top: 14px; }
@@ -221,7 +225,9 @@ table.list th.num { text-align: right; }
 .active-list { display: flex; gap: 6px; flex-wrap: wrap; }
 .page-head { display: flex; gap: 16px; align-items: flex-start; justify-content: space-between; flex-wrap: wrap; margin-bottom: 20px; }
 .page-head p { color: var(--text-2); margin-top: 4px; max-width: 66ch; }
-.page-head form { display: flex; gap: 8px; flex-wrap: wrap; }
+.page-head form { display: flex; gap: 8px; flex-wrap: wrap; min-width: 0; max-width: 100%; }
+.page-head form label { min-width: 0; }
+.page-head form select { min-width: 0; flex: 1; }
 
 /* authorization */
 .consent { padding: 28px; display: grid; gap: 16px; box-shadow: var(--shadow); }
@@ -243,9 +249,61 @@ table.list th.num { text-align: right; }
 .actions { display: flex; gap: 10px; flex-wrap: wrap; }
 .actions .button { flex: 1 1 180px; padding: 11px 16px; }
 
+/* after the sale */
+.buy-form { display: grid; gap: 12px; }
+.buy-form select { max-width: 200px; }
+.buy-form input[type=number] { width: 76px; }
+.purchases { display: grid; gap: 10px; }
+.purchase { display: flex; gap: 16px; align-items: center; color: var(--text); text-decoration: none; padding: 14px 16px; }
+.purchase:hover { border-color: var(--line-strong); box-shadow: var(--shadow); }
+.purchase > img { width: 64px; height: 64px; border-radius: 10px; flex: none; background: var(--photo); }
+.purchase b, .purchase small { display: block; }
+.purchase b { font-weight: 600; }
+.purchase .row { gap: 6px; margin-top: 6px; }
+.purchase .price { font-size: 17px; line-height: 24px; white-space: nowrap; }
+.card > .thing { display: flex; gap: 16px; align-items: center; min-width: 0; }
+.card > .thing img { width: 72px; height: 72px; border-radius: 12px; background: var(--photo); flex: none; }
+.card > .thing h1 { font-size: 20px; }
+.post-sale { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 20px; align-items: start; }
+.sale { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.2fr); gap: 20px; align-items: start; margin-top: 16px; }
+.progress { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 6px; font-size: 13px; color: var(--text-3); }
+.progress li { border-top: 3px solid var(--line-strong); padding-top: 6px; }
+.progress li.done { border-color: var(--ok); color: var(--text-2); }
+.progress li[aria-current] { color: var(--text); font-weight: 600; }
+.bubbles { display: grid; gap: 14px; }
+.bubbles > li { display: grid; gap: 4px; justify-items: start; }
+.bubbles > li.own-side { justify-items: end; }
+.bubble { max-width: min(88%, 56ch); background: var(--sunken); border: 1px solid var(--line); border-radius: 14px 14px 14px 4px; padding: 8px 14px; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; }
+.own-side .bubble { background: var(--accent-soft); border-color: transparent; border-radius: 14px 14px 4px 14px; }
+.bubbles small { display: flex; gap: 6px; flex-wrap: wrap; align-items: center; }
+.bubbles select { padding: 2px 6px; font-size: 13px; max-width: 190px; border-radius: 6px; }
+.tight { gap: 6px; }
+.card > .ask:last-child, .stack > .ask:last-child { margin-bottom: 0; }
+.link { color: var(--text-3); font-size: 13px; cursor: pointer; text-decoration: underline; text-underline-offset: 3px; }
+.moderate .link + * { margin-top: 6px; }
+.files { align-items: flex-start; display: flex; gap: 8px; flex-wrap: wrap; }
+.files li { display: grid; gap: 2px; justify-items: start; }
+.files img { height: 84px; width: auto; max-width: 180px; object-fit: cover; border-radius: 8px; border: 1px solid var(--line); background: var(--photo); }
+.file { display: inline-block; border: 1px solid var(--line-strong); border-radius: 8px; padding: 6px 10px; font-size: 13px; overflow-wrap: anywhere; }
+.offer-box { background: var(--sunken); border: 1px solid var(--line); border-radius: 10px; padding: 10px 14px; }
+.problem { max-width: 640px; }
+.problem .thing { display: flex; gap: 14px; align-items: center; }
+.problem .thing img { border-radius: 10px; background: var(--photo); }
+.line { display: grid; gap: 6px; }
+.line > span, .line legend { font-size: 14px; font-weight: 550; color: var(--text-2); padding: 0; }
+.line select, .line input[type=file] { width: 100%; }
+.choice { display: flex; gap: 10px; align-items: center; padding: 5px 0; }
+.choice input { flex: none; }
+input[type=file] { border: 0; padding: 4px 0; font-size: 13px; color: var(--text-2); }
+input[type=file]::file-selector-button { font: inherit; font-size: 13px; color: var(--text); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px; padding: 4px 10px; margin-right: 10px; cursor: pointer; }
+.segments { display: inline-flex; gap: 2px; background: var(--sunken); border: 1px solid var(--line); border-radius: 10px; padding: 3px; margin-bottom: 16px; max-width: 100%; overflow-x: auto; }
+.segments a { padding: 5px 14px; border-radius: 7px; color: var(--text-2); text-decoration: none; font-size: 14px; white-space: nowrap; }
+.segments a[aria-current] { background: var(--surface); color: var(--text); font-weight: 600; box-shadow: 0 0 0 1px var(--line-strong); }
+.table-wrap.flush { margin-top: -20px; border-top: 0; }
+
 @media (max-width: 980px) {
   .grid { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .hero, .below { grid-template-columns: minmax(0, 1fr); }
+  .hero, .below, .post-sale, .sale { grid-template-columns: minmax(0, 1fr); }
   .faults { columns: 1; }
   .tiles { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
@@ -264,6 +322,10 @@ table.list th.num { text-align: right; }
   .listing { grid-template-columns: minmax(0, 1fr); gap: 20px; padding: 16px; }
   .gallery { grid-template-columns: minmax(0, 1fr); }
   .gallery .thumbs { order: 2; grid-auto-flow: column; grid-auto-columns: 52px; }
+  .purchase { flex-wrap: wrap; gap: 12px; }
+  .purchase .grow { flex-basis: calc(100% - 80px); }
+  .table-wrap.flush { margin-top: -16px; }
+  .bubble { max-width: 94%; }
   .shop-head form { margin-left: 0; width: 100%; }
   .shop-head > div { flex: 1 1 200px; min-width: 0; }
   .shop-head label { flex: 1; flex-wrap: nowrap; min-width: 0; }

@@ -3,7 +3,8 @@ import { createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { ChannelError } from "@/lib/channels/errors";
-import { type ApiRequest, createCall, path } from "./api";
+import { createApi } from "./api";
+import { type ApiRequest, path } from "./request";
 import { type Peer, startPeer } from "./testing/peer";
 
 const READ: ApiRequest = { method: "GET", path: "/things/1", accessToken: "secret-token" };
@@ -17,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => peer.stop());
 
 const calling = (options: { apiUrl?: string; timeoutMs?: number } = {}) =>
-  createCall({ fetch, apiUrl: peer.url, timeoutMs: 5_000, ...options });
+  createApi({ fetch, apiUrl: peer.url, timeoutMs: 5_000, ...options }).call;
 
 /** The error of a request; fails when there is none. */
 async function errorOf(request: ApiRequest, call = calling()): Promise<ChannelError> {

@@ -1,20 +1,32 @@
 import type { z } from "zod";
+import type { Download } from "@/lib/channels/attachments";
 import { ChannelError } from "@/lib/channels/errors";
+import { atMost, TooLong } from "./at-most";
 import { parseJson } from "./json";
 import { refusalFrom } from "./refusals";
-
-export type ApiRequest = {
-  method: "GET" | "POST" | "DELETE";
-  /** Made with `path`, so that an id cannot lead elsewhere. */
-  path: string;
-  query?: Record<string, string>;
-  accessToken?: string;
-  /** The body: JSON already written as text (ids keep their digits), or form fields. */
-  body?: string | URLSearchParams;
-};
+import { type ApiRequest, addressOf, headersOf } from "./request";
 
 /** Asks the marketplace once and returns the answer in the given shape. Throws `ChannelError` only. */
 export type Call = <Payload>(request: ApiRequest, shape: z.ZodType<Payload>) => Promise<Payload>;
+
+export type Api = {
+  call: Call;
+  /** The same, and says which parts the marketplace left out of its answer. */
+  callPartial: <Payload>(
+    request: ApiRequest,
+    shape: z.ZodType<Payload>,
+  ) => Promise<{ payload: Payload; missing: string[] }>;
+  /** Asks for a file, at most `bytesMax` of it. */
+  download: (request: ApiRequest, bytesMax: number) => Promise<Download>;
+};
+
+export type ApiOptions = {
+  fetch: typeof globalThis.fetch;
+  apiUrl: string;
+  /** The host of payments, where it is another. */
+  paymentsUrl?: string;
+  timeoutMs: number;
+};
 
 /** Far above any page we ask for; an answer beyond it is not read to its end. */
 const ANSWER_BYTES_MAX = 4 * 1024 * 1024;
@@ -25,95 +37,109 @@ const ANSWER_BYTES_MAX = 4 * 1024 * 1024;
  *
  * A request that changes something and whose outcome was not seen is `unknown`, even when the answer was cut or odd.
  */
-export function createCall(options: { fetch: typeof globalThis.fetch; apiUrl: string; timeoutMs: number }): Call {
+export function createApi(options: ApiOptions): Api {
   const base = new URL(options.apiUrl);
+  const payments = new URL(options.paymentsUrl ?? options.apiUrl);
 
-  return async (request, shape) => {
-    const writes = request.method !== "GET";
-    const answer = await exchange(request, writes);
-    if (answer.status < 200 || answer.status > 299) throw refusalFrom({ ...answer, writes, now: new Date() });
-    const parsed = shape.safeParse(parseJson(answer.text));
-    if (parsed.success) return parsed.data;
+  const callPartial: Api["callPartial"] = async (request, shape) => {
+    const response = await exchange(request);
+    const text = await textOf(response, request);
+    if (!response.ok) throw refusal(response, text, request);
+    const json = parseJson(text);
+    // Nothing is an answer to some requests; a page of a gateway is to none.
+    if (json === undefined && text.trim() !== "") throw odd(request, response, "body: not JSON");
+    const parsed = shape.safeParse(json);
+    if (parsed.success) return { payload: parsed.data, missing: missingFrom(response) };
     const [issue] = parsed.error.issues;
-    throw new ChannelError(writes ? "unknown" : "unreadable", {
-      message: `${request.path}: ${issue?.path.join(".") || "body"}: ${issue?.message}`,
-      httpStatus: answer.status,
-    });
+    throw odd(request, response, `${issue?.path.join(".") || "body"}: ${issue?.message}`);
   };
 
-  async function exchange(request: ApiRequest, writes: boolean) {
-    const url = addressOf(base, request);
+  return {
+    callPartial,
+    call: async (request, shape) => (await callPartial(request, shape)).payload,
+    async download(request, bytesMax) {
+      const response = await exchange(request);
+      if (!response.ok) throw refusal(response, await textOf(response, request), request);
+      const sizeBytes = sizeOf(response);
+      if (!response.body || (sizeBytes !== null && sizeBytes > bytesMax)) {
+        await response.body?.cancel();
+        throw failure(request, new TooLong());
+      }
+      return {
+        stream: atMost(bytesMax, response.body, (cause) => failure(request, cause)),
+        mediaType: response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || null,
+        sizeBytes,
+      };
+    },
+  };
+
+  async function exchange(request: ApiRequest): Promise<Response> {
+    const url = addressOf(request.host === "payments" ? payments : base, request);
     const headers = headersOf(request);
     try {
-      const response = await options.fetch(url, {
+      return await options.fetch(url, {
         method: request.method,
         headers,
         body: request.body ?? null,
         redirect: "manual",
         cache: "no-store",
-        signal: AbortSignal.timeout(options.timeoutMs),
+        signal: AbortSignal.timeout(request.timeoutMs ?? options.timeoutMs),
       });
-      return {
-        status: response.status,
-        retryAfter: response.headers.get("retry-after"),
-        text: await readText(response),
-      };
     } catch (cause) {
-      if (cause instanceof TooLong) throw new ChannelError(writes ? "unknown" : "unreadable", { cause });
-      const kind = writes && !nothingWasSent(cause) ? "unknown" : "unavailable";
-      throw new ChannelError(kind, { message: `${request.method} ${request.path}: ${reasonOf(cause)}`, cause });
+      throw failure(request, cause);
     }
   }
 }
 
-/** A path with its ids escaped: path`/questions/${id}`. Nothing is found under an id that would lead elsewhere. */
-export function path(parts: TemplateStringsArray, ...ids: string[]): string {
-  return String.raw(parts, ...ids.map(segment));
+const writes = ({ method }: ApiRequest) => method !== "GET";
+
+/** Whole answers are short; one that is cut or endless is none. */
+async function textOf({ body }: Response, request: ApiRequest): Promise<string> {
+  if (!body) return "";
+  return new Response(atMost(ANSWER_BYTES_MAX, body, (cause) => failure(request, cause))).text();
 }
 
-function segment(id: string): string {
-  // An empty id names the collection, and dots climb out of it; escaping changes neither.
-  if (/^\.{0,2}$/.test(id)) throw new ChannelError("not-found", { message: `"${id}" is not an id` });
-  return encodeURIComponent(id);
+function refusal({ status, headers }: Response, text: string, request: ApiRequest): ChannelError {
+  return refusalFrom({
+    status,
+    retryAfter: headers.get("retry-after"),
+    text,
+    writes: writes(request),
+    now: new Date(),
+  });
 }
 
-function addressOf(base: URL, { path, query = {} }: ApiRequest): URL {
-  const url = new URL(base);
-  url.pathname = base.pathname.replace(/\/$/, "") + path;
-  url.search = new URLSearchParams(query).toString();
-  return url;
+/** The answer is not what was asked for. */
+function odd(request: ApiRequest, { status }: Response, what: string): ChannelError {
+  const kind = writes(request) ? "unknown" : "unreadable";
+  return new ChannelError(kind, { message: `${request.path}: ${what}`, httpStatus: status });
 }
 
-function headersOf({ accessToken, body }: ApiRequest): Headers {
-  const headers = new Headers({ accept: "application/json" });
-  if (body !== undefined) {
-    headers.set("content-type", typeof body === "string" ? "application/json" : "application/x-www-form-urlencoded");
+/** For example `buyer, shipping`. Only a 206 leaves anything out. */
+function missingFrom({ status, headers }: Response): string[] {
+  if (status !== 206) return [];
+  const named = headers.get("x-content-missing") ?? "";
+  return named
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .filter(Boolean);
+}
+
+function sizeOf({ headers }: Response): number | null {
+  // The length of a compressed answer says nothing about the file.
+  const length = headers.get("content-encoding") ? null : headers.get("content-length");
+  return length && /^\d{1,15}$/.test(length) ? Number(length) : null;
+}
+
+function failure(request: ApiRequest, cause: unknown): ChannelError {
+  if (cause instanceof TooLong) {
+    return new ChannelError(writes(request) ? "unknown" : "unreadable", {
+      message: `${request.path}: too long`,
+      cause,
+    });
   }
-  if (accessToken !== undefined) {
-    // Headers would put the offending token into its error message.
-    if (!/^[\x21-\x7e]+$/.test(accessToken)) throw new ChannelError("unauthorized", { message: "not a token" });
-    headers.set("authorization", `Bearer ${accessToken}`);
-  }
-  return headers;
-}
-
-class TooLong extends Error {}
-
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return "";
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    bytes += chunk.value.byteLength;
-    if (bytes > ANSWER_BYTES_MAX) {
-      await reader.cancel();
-      throw new TooLong();
-    }
-    text += decoder.decode(chunk.value, { stream: true });
-  }
-  return text + decoder.decode();
+  const kind = writes(request) && !nothingWasSent(cause) ? "unknown" : "unavailable";
+  return new ChannelError(kind, { message: `${request.method} ${request.path}: ${reasonOf(cause)}`, cause });
 }
 
 /** Failures of making a connection. After it is made, nobody can tell how far the request got. */

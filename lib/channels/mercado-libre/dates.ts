@@ -32,3 +32,6 @@ function offsetMinutes(zone: string): number | null {
   if (hours > 23 || minutes > 59) return null;
   return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes);
 }
+
+/** An instant as the marketplace takes it: it wants an offset, and `Z` is none to all of its resources. */
+export const writeDate = (instant: Date): string => instant.toISOString().replace("Z", "-00:00");

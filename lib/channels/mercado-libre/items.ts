@@ -1,8 +1,9 @@
 import type { ChannelItem, ChannelVariation } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
 import { type Money, moneyFrom } from "@/lib/money";
-import { type Call, path } from "./api";
+import type { Call } from "./api";
 import { CategoryPayload, ItemPayload, SalePricePayload } from "./payloads";
+import { path } from "./request";
 
 /**
  * An item as its owner sees it, with its category's path and its price. Source: items and users reference, B1 and B3

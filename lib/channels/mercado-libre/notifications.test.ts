@@ -15,6 +15,10 @@ const body = (change: Record<string, unknown>) =>
     received: "2026-11-20T17:51:30.106Z",
     ...change,
   });
+const row = (change: Record<string, unknown>, expected: object): [Record<string, unknown>, object] => [
+  change,
+  expected,
+];
 const meaning = (change: Record<string, unknown>) => readNotification(body(change)).meaning;
 
 // Notificaciones, 14/09/2026.
@@ -67,7 +71,7 @@ describe("readNotification", () => {
     });
   });
 
-  it.each([
+  it.each<[Record<string, unknown>, object]>([
     [{ resource: "questions/13580012345" }, { kind: "question", questionId: "13580012345" }],
     [
       { topic: "items", resource: "/items/MLA686791111" },
@@ -82,10 +86,68 @@ describe("readNotification", () => {
       { topic: undefined, resource: "/items/MLA1" },
       { kind: "item", itemId: "MLA1" },
     ],
-    [{ topic: undefined, resource: "/vis_leads/7fbb8c05-2eac-ed10-a39a-c23b1f1ee2f8" }, { kind: "unsupported" }],
-    [{ topic: "vis_leads", resource: "/vis/leads/44115523" }, { kind: "unsupported" }],
-    [{ topic: "vis_leads", resource: "/questions/13580012345" }, { kind: "unsupported" }],
-    [{ topic: "messages", resource: "ae7be26cdaa742ca148068d5ac90eaca" }, { kind: "unsupported" }],
+    [
+      { topic: undefined, resource: "/vis_leads/7fbb8c05-2eac-ed10-a39a-c23b1f1ee2f8", actions: ["visit_request"] },
+      { kind: "lead", leadId: "7fbb8c05-2eac-ed10-a39a-c23b1f1ee2f8" },
+    ],
+    [
+      { topic: "vis_leads", resource: "/vis/leads/44115523" },
+      { kind: "lead", leadId: "44115523" },
+    ],
+    [
+      { topic: "messages", resource: "ae7be26cdaa742ca148068d5ac90eaca", actions: ["created"] },
+      { kind: "message", messageId: "ae7be26cdaa742ca148068d5ac90eaca", read: false },
+    ],
+    [
+      { topic: "messages", resource: "ae7be26c-daa7-42ca-1480-68d5ac90eaca" },
+      { kind: "message", messageId: "ae7be26c-daa7-42ca-1480-68d5ac90eaca", read: false },
+    ],
+    [
+      { topic: "messages", resource: "/messages/ae7be26cdaa742ca148068d5ac90eaca", actions: ["read"] },
+      { kind: "message", messageId: "ae7be26cdaa742ca148068d5ac90eaca", read: true },
+    ],
+    [
+      { topic: "messages", resource: "ae7be26cdaa742ca148068d5ac90eaca", actions: ["created", "read"] },
+      { kind: "message", messageId: "ae7be26cdaa742ca148068d5ac90eaca", read: false },
+    ],
+    [
+      { topic: "orders_v2", resource: "/orders/2195160686" },
+      { kind: "order", orderId: "2195160686" },
+    ],
+    [
+      { topic: "shipments", resource: "shipments/40546549876" },
+      { kind: "shipment", shipmentId: "40546549876" },
+    ],
+    [
+      { topic: "payments", resource: "/collections/3043111111" },
+      { kind: "payment", paymentId: "3043111111" },
+    ],
+    ...[
+      ["post_purchase", "post-purchase/v1/claims/5108684499"],
+      ["post_purchase", "/post-purchase/v1/claims/5108684499"],
+      ["claims", "/v1/claims/5108684499"],
+      ["claims", "/claims/5108684499"],
+      [undefined, "/post-purchase/v1/claims/5108684499"],
+    ].map(([topic, resource]) =>
+      row({ topic, resource, actions: ["claims_actions"] }, { kind: "claim", claimId: "5108684499" }),
+    ),
+    [{ topic: undefined, resource: "ae7be26cdaa742ca148068d5ac90eaca" }, { kind: "unsupported" }],
+    [{ topic: "orders_feedback", resource: "/orders/2000009047722568/feedback" }, { kind: "unsupported" }],
+    [{ topic: "leads-credits", resource: "/vis/loan/66e93589-2d10-11ed-ae7f-0aa30fafa621" }, { kind: "unsupported" }],
+    ...[
+      ["messages", "me"],
+      ["messages", "AE7BE26CDAA742CA148068D5AC90EACA"],
+      ["messages", "/orders/2195160686"],
+      ["orders_v2", "/orders/2195160686/feedback"],
+      ["orders_v2", "/orders/search"],
+      ["payments", "/collections/search"],
+      ["post_purchase", "/post-purchase/v2/claims/5108684499/returns"],
+      ["post_purchase", "/post-purchase/claims/5108684499"],
+      ["claims", "/v1/claims/search"],
+      ["shipments", "/shipments/40546549876/items"],
+      ["vis_leads", "/questions/13580012345"],
+      ["vis_leads", "/vis/leads/7fbb8c05"],
+    ].map(([topic, resource]) => row({ topic, resource }, { kind: "malformed", problem: "bad-resource" })),
     [{ topic: "something_new", resource: undefined }, { kind: "unsupported" }],
     [{ resource: undefined }, { kind: "malformed", problem: "no-resource" }],
     [
@@ -143,17 +205,17 @@ describe("readNotification", () => {
       fc
         .tuple(
           fc.constantFrom("..", "%2e%2e", "\\", "%2F", "?", "//", "@", ":"),
-          fc.constantFrom("questions/1", "items/MLA1"),
+          fc.constantFrom("questions/1", "items/MLA1", "post-purchase/v1/claims/1", "vis/leads/1"),
         )
         .map((parts) => parts.join("/")),
       fc
         .tuple(
-          fc.constantFrom("/questions/1", "/items/MLA1"),
+          fc.constantFrom("/questions/1", "/items/MLA1", "ae7be26cdaa742ca148068d5ac90eaca", "/vis/leads/1"),
           fc.constantFrom("/..", "/../..", "%00", "\\", "?a=b", "#", "/x", ";x", "\u2028"),
         )
         .map((parts) => parts.join("")),
     );
-    const topics = fc.constantFrom("questions", "items", undefined);
+    const topics = fc.constantFrom("questions", "items", "messages", "post_purchase", "vis_leads", undefined);
     fc.assert(
       fc.property(hostile, topics, (resource, topic) => {
         expect(["malformed", "unsupported"]).toContain(meaning({ resource, topic }).kind);
@@ -191,7 +253,7 @@ describe("listMissed", () => {
     peer.behave = () => ({ body: fixture("missed-feeds") });
     const page = await channelTo(peer).notifications.listMissed(seller, { offset: 20, limit: 10 });
     expect(page.bodies.map((each) => readNotification(each))).toMatchObject([
-      { sourceId: "5da8a1b24be30a49eb66c52a", topic: "messages", attempt: 8, meaning: { kind: "unsupported" } },
+      { sourceId: "5da8a1b24be30a49eb66c52a", topic: "messages", attempt: 8, meaning: { kind: "message" } },
       {
         sourceId: "5da87eea5b35b865994cfd7d",
         sellerId: "468424240",

@@ -40,32 +40,72 @@ export function readNotification(body: string): ReceivedNotification {
     applicationId: envelope.application_id ?? null,
     attempt: envelope.attempts ?? null,
     sentAt: envelope.sent ?? envelope.received ?? envelope.recieved ?? null,
-    meaning: meaningOf(topic, resource),
+    meaning: meaningOf(topic, resource, envelope.actions ?? []),
   };
 }
 
 type Meaning = ReceivedNotification["meaning"];
-type Pointer = { topic: string; form: RegExp; to: (id: string) => Meaning };
+type Pointer = { topics: string[]; form: RegExp; to: (id: string, actions: string[]) => Meaning };
 
-/** What may be pointed at, and the only form it may have. Typed topics keep these forms. */
+const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+/** What may be pointed at, and the only forms it may have. Typed topics and older names keep these forms. */
 const POINTERS: Pointer[] = [
-  { topic: "questions", form: /^\/?questions\/(\d{1,20})$/, to: (questionId) => ({ kind: "question", questionId }) },
-  { topic: "items", form: /^\/?items\/([A-Z]{3}\d{1,20})$/, to: (itemId) => ({ kind: "item", itemId }) },
+  {
+    topics: ["questions"],
+    form: /^\/?questions\/(\d{1,20})$/,
+    to: (questionId) => ({ kind: "question", questionId }),
+  },
+  { topics: ["items"], form: /^\/?items\/([A-Z]{3}\d{1,20})$/, to: (itemId) => ({ kind: "item", itemId }) },
+  {
+    topics: ["messages"],
+    form: new RegExp(`^(?:/?messages/)?([0-9a-f]{32}|${UUID})$`),
+    to: (messageId, actions) => ({ kind: "message", messageId, read: isOnly(actions, "read") }),
+  },
+  {
+    topics: ["orders_v2", "orders"],
+    form: /^\/?orders\/(\d{1,20})$/,
+    to: (orderId) => ({ kind: "order", orderId }),
+  },
+  {
+    topics: ["shipments"],
+    form: /^\/?shipments\/(\d{1,20})$/,
+    to: (shipmentId) => ({ kind: "shipment", shipmentId }),
+  },
+  {
+    topics: ["payments"],
+    form: /^\/?(?:collections|(?:v1\/)?payments)\/(\d{1,20})$/,
+    to: (paymentId) => ({ kind: "payment", paymentId }),
+  },
+  {
+    topics: ["post_purchase", "claims"],
+    form: /^\/?(?:(?:post-purchase\/)?v1\/)?claims\/(\d{1,20})$/,
+    to: (claimId) => ({ kind: "claim", claimId }),
+  },
+  {
+    topics: ["vis_leads"],
+    form: new RegExp(`^/?(?:vis/leads|vis_leads)/(${UUID}|\\d{1,20})$`),
+    to: (leadId) => ({ kind: "lead", leadId }),
+  },
 ];
+
+const isOnly = (actions: string[], action: string) => actions.length > 0 && actions.every((each) => each === action);
 
 /** Plain words between slashes: no scheme, host, query, escape, backslash or empty step. */
 const PLAIN_PATH = /^\/?[\w.-]+(?:\/[\w.-]+)*$/;
 const DOT_STEP = /(?:^|\/)\.{1,2}(?:\/|$)/;
 
-function meaningOf(topic: string | null, resource: string | null): Meaning {
-  const expected = POINTERS.filter((pointer) => topic === null || pointer.topic === topic);
+function meaningOf(topic: string | null, resource: string | null, actions: string[]): Meaning {
+  const expected = POINTERS.filter(({ topics }) => topic === null || topics.includes(topic));
   if (resource === null) {
     return expected.length > 0 ? { kind: "malformed", problem: "no-resource" } : { kind: "unsupported" };
   }
   if (!PLAIN_PATH.test(resource) || DOT_STEP.test(resource)) return { kind: "malformed", problem: "bad-resource" };
-  for (const { form, to } of expected) {
+  // Without a topic the path must tell what it is; a bare id could be anything.
+  const telling = topic !== null || resource.includes("/");
+  for (const { form, to } of telling ? expected : []) {
     const id = form.exec(resource)?.[1];
-    if (id) return to(id);
+    if (id) return to(id, actions);
   }
   return topic !== null && expected.length > 0
     ? { kind: "malformed", problem: "bad-resource" }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { AuthorizationFacet, Grant } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
-import { type Call, path } from "./api";
+import type { Call } from "./api";
 import { authorizationOrigin } from "./countries";
 import { GrantPayload } from "./payloads";
+import { path } from "./request";
 import { fetchSeller } from "./users";
 
 export type Application = {

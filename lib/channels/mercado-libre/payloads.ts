@@ -1,24 +1,7 @@
 import { z } from "zod";
-import { parseDate } from "./dates";
+import { flag, id, instant, number, quantity, words } from "./payload-parts";
 
 /** What the marketplace sends, cut down to the fields we use. Words are open lists, kept as they come. */
-
-/** The same id is a number in one resource and a string in the next; `parseJson` has kept the digits of long ones. */
-const id = z.union([z.string().min(1), z.number().int().nonnegative()]).transform(String);
-
-/** An id made of digits only: people, questions, applications. */
-const number = id.refine((text) => /^\d{1,20}$/.test(text), "not an id of digits");
-
-const instant = z.string().transform((text, context) => {
-  const date = parseDate(text);
-  if (date) return date;
-  context.addIssue({ code: "custom", message: "not a date" });
-  return z.NEVER;
-});
-
-const flag = z.boolean().nullish();
-const words = z.string().nullish();
-const quantity = z.number().int().nullish();
 
 /** A question in either of its shapes: by id it names `buyer_id`, in lists and after an answer `from`. */
 export const QuestionPayload = z
@@ -120,6 +103,7 @@ export const NotificationPayload = z.object({
   id: id.nullish().catch(null),
   topic: z.string().min(1).nullish().catch(null),
   resource: z.string().min(1).nullish().catch(null),
+  actions: z.array(z.string()).nullish().catch(null),
   user_id: number.nullish().catch(null),
   application_id: number.nullish().catch(null),
   attempts: z.number().int().min(0).max(10_000).nullish().catch(null),

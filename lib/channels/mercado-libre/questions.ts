@@ -1,7 +1,8 @@
 import type { ChannelQuestion, Credentials, QuestionsFacet } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
-import { type Call, path } from "./api";
+import type { Call } from "./api";
 import { QuestionListPayload, QuestionPayload } from "./payloads";
+import { path } from "./request";
 
 /**
  * Questions before the sale. Source: questions reference, sections 1 to 6 (Gestiona preguntas y respuestas, 29/09/2023

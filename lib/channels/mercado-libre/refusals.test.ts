@@ -17,6 +17,8 @@ describe("refusalFrom", () => {
     [422, "", "refused", null],
     [451, "{}", "refused", null],
     [401, '{"code":"unauthorized","message":"invalid access token"}', "unauthorized", "unauthorized"],
+    [400, '{"message":"Malformed access_token: APP_USR-x","error":"bad_request"}', "unauthorized", "bad_request"],
+    [403, '{"message":"m","cause":"blocked_by_excepted_case"}', "forbidden", "blocked_by_excepted_case"],
     [401, '{"message":"invalid_token","error":"not_found","status":401,"cause":[]}', "unauthorized", "not_found"],
     [401, '{"error":"unauthorized_scopes"}', "application-blocked", "unauthorized_scopes"],
     [401, '{"error":"invalid_client"}', "application-blocked", "invalid_client"],
@@ -63,6 +65,21 @@ describe("refusalFrom", () => {
     [null, null],
   ])("reads Retry-After %j as %j seconds", (retryAfter, seconds) => {
     expect(refusal(429, "", { retryAfter }).retryAfterSeconds).toBe(seconds);
+  });
+
+  it.each([
+    ['{"cause":[{"code":"blocked_by_time"},{"code":2063,"description":"d"}]}', ["blocked_by_time", "2063"]],
+    ['{"cause":["start date is greater than end date"]}', ["start date is greater than end date"]],
+    [
+      '{"error":"forbidden","cause":"blocked_by_conversation_use_message_api"}',
+      ["blocked_by_conversation_use_message_api"],
+    ],
+    ['{"cause":[{},null,7,""]}', []],
+    ['{"cause":""}', []],
+    ["{}", []],
+    ["local_rate_limited", []],
+  ])("keeps the causes of %s", (text, causes) => {
+    expect(refusal(400, text).causes).toEqual(causes);
   });
 
   it("keeps messages short and free of tokens", () => {

@@ -10,10 +10,11 @@ export type FailedAnswer = { status: number; retryAfter: string | null; text: st
  * that is not JSON. Source: conventions reference, sections 2 to 4; OAuth reference, section 5.5.
  */
 export function refusalFrom(answer: FailedAnswer): ChannelError {
-  const { code, message } = readEnvelope(answer.text);
+  const { code, message, causes } = readEnvelope(answer.text);
   const kind = kindOf(answer, [code, message]);
   return new ChannelError(kind, {
     code: kind === "refused" && message === INVALID_OPERATOR ? INVALID_OPERATOR : code,
+    causes,
     message: message ?? code ?? `HTTP ${answer.status}`,
     httpStatus: answer.status,
     retryAfterSeconds: secondsUntil(answer.retryAfter, answer.now),
@@ -34,8 +35,8 @@ function kindOf({ status, writes }: FailedAnswer, said: (string | null)[]): Chan
   if (status === 429 || says(RATE_LIMITED)) return "rate-limited";
   if (says(APPLICATION_BLOCKED)) return "application-blocked";
   if (says(REFUSED)) return "refused";
-  // An expired token answers 403 on some resources.
-  if (status === 401 || (status === 403 && says(INVALID_TOKEN))) return "unauthorized";
+  // An expired token answers 403 on some resources, and a broken one 400.
+  if (status === 401 || (status === 403 && says(INVALID_TOKEN)) || said.some(isMalformedToken)) return "unauthorized";
   if (status === 403) return "forbidden";
   if (status === 404) return "not-found";
   // An optimistic lock: nothing was written, and the same request works seconds later.
@@ -46,19 +47,41 @@ function kindOf({ status, writes }: FailedAnswer, said: (string | null)[]): Chan
   return writes ? "unknown" : "unreadable";
 }
 
-const text = z.string().nullish().catch(null);
-const Envelope = z.object({ error: text, code: text, cause: text, message: text, error_description: text });
+const isMalformedToken = (word: string | null) => word?.startsWith("Malformed access_token") ?? false;
 
-function readEnvelope(body: string): { code: string | null; message: string | null } {
+const text = z.string().nullish().catch(null);
+const Envelope = z.object({
+  error: text,
+  code: text,
+  message: text,
+  error_description: text,
+  cause: z.unknown().optional(),
+});
+const Cause = z.union([
+  z.string(),
+  z.object({ code: z.union([z.string(), z.number()]) }).transform(({ code }) => code),
+]);
+
+function readEnvelope(body: string): { code: string | null; message: string | null; causes: string[] } {
   const envelope = Envelope.safeParse(parseJson(body)).data;
   if (envelope) {
-    const code = envelope.error || envelope.code || envelope.cause || null;
-    return { code, message: presentable(envelope.message || envelope.error_description || "") };
+    const causes = causesIn(envelope.cause);
+    const oneCause = typeof envelope.cause === "string" ? envelope.cause : null;
+    const code = envelope.error || envelope.code || oneCause || null;
+    return { code, message: presentable(envelope.message || envelope.error_description || ""), causes };
   }
   // Plain text is a word or a sentence; a page of HTML says nothing worth keeping.
   const words = body.trim().startsWith("<") ? "" : body.trim();
-  return { code: /^[a-z_]{1,60}$/.test(words) ? words : null, message: presentable(words) };
+  return { code: /^[a-z_]{1,60}$/.test(words) ? words : null, message: presentable(words), causes: [] };
 }
+
+/** Some resources give one cause as text, others a list of texts or of objects. */
+function causesIn(cause: unknown): string[] {
+  const listed: unknown[] = Array.isArray(cause) ? cause.slice(0, CAUSES_MAX) : [cause];
+  return listed.flatMap((each) => presentable(String(Cause.safeParse(each).data ?? "")) ?? []);
+}
+
+const CAUSES_MAX = 10;
 
 /** Error messages end in logs, so they are short and hold no token even if the marketplace repeats one. */
 function presentable(message: string): string | null {

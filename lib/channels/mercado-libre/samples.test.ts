@@ -1,20 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { QuestionsFacet } from "@/lib/channels/channel";
+import type { Credentials } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
+import { CLAIMS } from "./testing/claim-samples";
+import { MESSAGES } from "./testing/message-samples";
+import { ORDERS } from "./testing/order-samples";
 import { channelTo, type Peer, seller, startPeer } from "./testing/peer";
+import { PRESALE } from "./testing/presale-samples";
 
 /**
- * Every payload of the reference that concerns this channel, read through the door it would come in by. A sample that
- * no rule below names fails the test, so nothing is left out by oversight.
+ * Every payload of the reference, read through the door it would come in by, or refused there with a reason. A sample
+ * that no rule names fails the test, so nothing is left out by oversight; the first rule that fits a file reads it.
  */
-const SAMPLES = fileURLToPath(new URL("./fixtures/samples/part-a/", import.meta.url));
-const OURS =
-  /^(question|questions|received-questions|answer|item|items|users|oauth|notification|error|missed-feeds|grant-revoked)[-.]/;
-
-type Read = (sample: string) => Promise<unknown>;
-type Rule = { files: RegExp; read: Read; outcome: unknown };
+const SAMPLES = fileURLToPath(new URL("./fixtures/samples/", import.meta.url));
+const RULES = [...CLAIMS, ...MESSAGES, ...ORDERS, ...PRESALE];
 
 let peer: Peer;
 beforeAll(async () => {
@@ -22,229 +22,64 @@ beforeAll(async () => {
 });
 afterAll(() => peer.stop());
 
-function questions(): QuestionsFacet {
-  const facet = channelTo(peer).questions;
-  if (!facet) throw new Error("the channel has no questions");
-  return facet;
-}
-const fetchQuestion: Read = () => questions().fetchQuestion(seller, "13580012345");
-const listUnanswered: Read = () => questions().listUnanswered(seller, "scan:");
-const answer: Read = () => questions().answer(seller, "13580012345", "Hola");
-const fetchItem: Read = () => channelTo(peer).catalog.fetchItem(seller, "MLA1136716168");
-const fetchBuyer: Read = () => channelTo(peer).catalog.fetchBuyer(seller, "162981404");
-const fetchSeller: Read = () => channelTo(peer).authorization.fetchSeller("token");
-const exchangeCode: Read = () => channelTo(peer).authorization.exchangeCode({ code: "TG-1", codeVerifier: "v" });
-const refresh: Read = () => channelTo(peer).authorization.refresh("TG-1");
-const revoke: Read = async () => ({ revoked: await channelTo(peer).authorization.revoke(seller) });
-const listMissed: Read = () => channelTo(peer).notifications.listMissed(seller, { offset: 0, limit: 10 });
-const readNotification: Read = async (sample) => channelTo(peer).notifications.read(sample);
+/** What the reference says of a sample beside its body. Requests have no status; 200 stands in. */
+type Sample = { part: string; file: string; status: number; missing: string | undefined };
 
-/** What we send ourselves when we are told what the sample of the request says. */
-const sendAnswer: Read = async (sample) => {
-  await questions()
-    .answer(seller, "13580012345", JSON.parse(sample).text)
-    .catch(() => null);
-  return JSON.parse(peer.arrived.at(-1)?.body ?? "");
-};
-const sendCode: Read = async (sample) => {
-  const { code, code_verifier: codeVerifier = "v" } = JSON.parse(sample);
-  await channelTo(peer)
-    .authorization.exchangeCode({ code, codeVerifier })
-    .catch(() => null);
-  return Object.fromEntries(new URLSearchParams(peer.arrived.at(-1)?.body));
-};
+const isThere = existsSync(SAMPLES);
+const samples = isThere ? ["part-a", "part-b"].flatMap(samplesOf) : [];
 
-const refused = (kind: string, code?: string) => (code ? { refused: { kind, code } } : { refused: { kind } });
-const meaning = (kind: string) => ({ meaning: { kind } });
-
-// The first rule that fits a file reads it.
-const RULES: Rule[] = [
-  {
-    files: /^question-delete-error-answered/,
-    read: fetchQuestion,
-    outcome: refused("refused", "not_unanswered_question"),
-  },
-  { files: /^question-(deleted-response|block-request)/, read: fetchQuestion, outcome: refused("unreadable") },
-  {
-    files: /^question-answered-answer-banned/,
-    read: fetchQuestion,
-    outcome: { status: "ANSWERED", answer: { status: "BANNED", text: "" } },
-  },
-  { files: /^question-answered-answer-disabled/, read: fetchQuestion, outcome: { answer: { status: "DISABLED" } } },
-  { files: /^question-answered/, read: fetchQuestion, outcome: { status: "ANSWERED", answer: { status: "ACTIVE" } } },
-  { files: /^question-banned/, read: fetchQuestion, outcome: { status: "BANNED", text: "", answer: null } },
-  { files: /^question-closed-unanswered/, read: fetchQuestion, outcome: { status: "CLOSED_UNANSWERED" } },
-  { files: /^question-deleted/, read: fetchQuestion, outcome: { status: "DELETED", deletedFromListing: true } },
-  { files: /^question-disabled/, read: fetchQuestion, outcome: { status: "DISABLED" } },
-  { files: /^question-on-hold/, read: fetchQuestion, outcome: { status: "UNANSWERED", onHold: true } },
-  { files: /^question-unanswered/, read: fetchQuestion, outcome: { status: "UNANSWERED", buyerId: "162981404" } },
-  { files: /^question-under-review/, read: fetchQuestion, outcome: { status: "UNDER_REVIEW" } },
-  { files: /^question-vehicle-with-contact/, read: fetchQuestion, outcome: { buyerId: "21547449" } },
-  { files: /^questions-response-time-not-found/, read: fetchQuestion, outcome: refused("not-found", "not_found") },
-  { files: /^questions-response-time/, read: fetchQuestion, outcome: refused("unreadable") },
-  {
-    files: /^questions-search-by-item/,
-    read: listUnanswered,
-    outcome: { total: 1, questions: [{ buyerId: "2332423234" }], next: null },
-  },
-  {
-    files: /^questions-search-by-seller/,
-    read: listUnanswered,
-    outcome: { total: 36, questions: [{}, { status: "BANNED" }] },
-  },
-  { files: /^questions-search-empty/, read: listUnanswered, outcome: { total: 0, questions: [], next: null } },
-  { files: /^questions-search-scan-end/, read: listUnanswered, outcome: { total: 4210, questions: [], next: null } },
-  {
-    files: /^questions-search-scan/,
-    read: listUnanswered,
-    outcome: { total: 4210, next: expect.stringMatching(/^scan:YXBp/) },
-  },
-  { files: /^received-questions-search/, read: listUnanswered, outcome: { total: 2, questions: [{}, {}], next: null } },
-  {
-    files: /^answer-request/,
-    read: sendAnswer,
-    outcome: { question_id: 13580012345, text: expect.stringMatching(/^¡Hola! Sí, .* ¡Gracias por consultar!$/) },
-  },
-  {
-    files: /^answer-created/,
-    read: answer,
-    outcome: { status: "ANSWERED", answer: { status: "ACTIVE" }, buyerId: "162981404" },
-  },
-  {
-    files: /^answer-error-(already|not-unanswered)/,
-    read: answer,
-    outcome: refused("refused", "not_unanswered_question"),
-  },
-  { files: /^answer-error-forbidden/, read: answer, outcome: refused("forbidden", "forbidden") },
-  { files: /^answer-error-invalid-post-body/, read: answer, outcome: refused("refused", "invalid_post_body") },
-  { files: /^answer-error-invalid-question/, read: answer, outcome: refused("refused", "invalid_question") },
-  { files: /^answer-error-not-active-item/, read: answer, outcome: refused("refused", "not_active_item") },
-  { files: /^answer-error-not-found/, read: answer, outcome: refused("not-found", "not_found") },
-  { files: /^answer-error-text-is-null/, read: answer, outcome: refused("refused", "text_is_null") },
-  { files: /^item-description-error/, read: fetchItem, outcome: refused("refused", "validation_error") },
-  { files: /^item-error-not-found/, read: fetchItem, outcome: refused("not-found", "not_found") },
-  { files: /^item-(description|sale-price)|^items-/, read: fetchItem, outcome: refused("unreadable") },
-  {
-    files: /^item-closed/,
-    read: fetchItem,
-    outcome: { status: "closed", price: { amountMinor: 1000, currency: "BRL" } },
-  },
-  { files: /^item-owner-with-variations/, read: fetchItem, outcome: { availableQuantity: 2, variations: [{}, {}] } },
-  { files: /^item-paused/, read: fetchItem, outcome: { status: "paused", availableQuantity: 0 } },
-  { files: /^item-public-view/, read: fetchItem, outcome: { price: null, availableQuantity: null } },
-  { files: /^item-under-review/, read: fetchItem, outcome: { status: "under_review" } },
-  { files: /^item-user-product/, read: fetchItem, outcome: { variations: [], shipping: { full: true } } },
-  {
-    files: /^item-vehicle-classified/,
-    read: fetchItem,
-    outcome: { classified: true, price: { amountMinor: 8_990_000, currency: "CLP" } },
-  },
-  { files: /^users-me-real-estate/, read: fetchSeller, outcome: { sourceId: "2320007493", siteId: "MLC" } },
-  {
-    files: /^users-me/,
-    read: fetchSeller,
-    outcome: { sourceId: "468424240", nickname: "TIENDA.ANDES.AR", siteId: "MLA" },
-  },
-  { files: /^users-public/, read: fetchBuyer, outcome: { nickname: "COMPRADOR_BR_01", place: "Campinas" } },
-  {
-    files: /^users-status-list-blocked/,
-    read: fetchBuyer,
-    outcome: { sourceId: "779432305", nickname: null, place: null },
-  },
-  { files: /^oauth-callback-ok/, read: sendCode, outcome: { code: "TG-6740c1d5e4b0a10001f3a9c2-468424240" } },
-  {
-    files: /^oauth-token-request-code/,
-    read: sendCode,
-    outcome: {
-      grant_type: "authorization_code",
-      client_id: "5503910054141466",
-      client_secret: "EXAMPLE-NOT-A-SECRET",
-      code: "TG-6740c1d5e4b0a10001f3a9c2-468424240",
-      redirect_uri: "https://inbox.example.com/meli/callback",
-      code_verifier: "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-    },
-  },
-  {
-    files: /^oauth-error-invalid-operator/,
-    read: fetchSeller,
-    outcome: refused("refused", "invalid_operator_user_id"),
-  },
-  { files: /^oauth-refresh-ok/, read: refresh, outcome: { expiresInSeconds: 10800, sellerId: "468424240" } },
-  { files: /^oauth-token-ok/, read: exchangeCode, outcome: { expiresInSeconds: 21600, sellerId: "468424240" } },
-  { files: /^oauth-token-error-code-verifier/, read: exchangeCode, outcome: refused("refused", "invalid_request") },
-  {
-    files: /^oauth-token-error-invalid-client/,
-    read: refresh,
-    outcome: refused("application-blocked", "invalid_client"),
-  },
-  { files: /^oauth-token-error-invalid-grant/, read: refresh, outcome: refused("grant-gone", "invalid_grant") },
-  { files: /^oauth-token-error-rate-limited/, read: refresh, outcome: refused("rate-limited", "local_rate_limited") },
-  {
-    files: /^oauth-token-error-unauthorized-app/,
-    read: refresh,
-    outcome: refused("application-blocked", "unauthorized_application"),
-  },
-  { files: /^oauth-token-error-unsupported/, read: refresh, outcome: refused("refused", "unsupported_grant_type") },
-  { files: /^grant-revoked/, read: revoke, outcome: { revoked: undefined } },
-  {
-    files: /^notification-questions/,
-    read: readNotification,
-    outcome: { sellerId: "468424240", ...meaning("question") },
-  },
-  { files: /^notification-items\.json/, read: readNotification, outcome: meaning("item") },
-  {
-    files: /^notification-/,
-    read: readNotification,
-    outcome: { sentAt: expect.any(Date), sellerId: expect.any(String), ...meaning("unsupported") },
-  },
-  { files: /^missed-feeds-empty/, read: listMissed, outcome: { bodies: [], nextOffset: null } },
-  {
-    files: /^missed-feeds/,
-    read: listMissed,
-    outcome: { bodies: [expect.any(String), expect.any(String)], nextOffset: null },
-  },
-  { files: /^error-400/, read: fetchItem, outcome: refused("refused", "machine_readable_error_code") },
-  { files: /^error-401-unauthorized-scopes/, read: fetchItem, outcome: refused("application-blocked") },
-  { files: /^error-401/, read: fetchItem, outcome: refused("unauthorized") },
-  { files: /^error-403/, read: fetchItem, outcome: refused("forbidden") },
-  { files: /^error-404/, read: fetchItem, outcome: refused("not-found") },
-  { files: /^error-429/, read: fetchItem, outcome: refused("rate-limited", "too_many_requests") },
-  { files: /^error-5/, read: fetchItem, outcome: refused("unavailable") },
-];
-
-/** The HTTP status that the reference gives for each sample; 200 where it gives none, as for requests. */
-function statuses(): Map<string, number> {
-  const rows = readFileSync(`${SAMPLES}README.md`, "utf8").matchAll(
-    /^\| (\S+\.json) \|.*?\| (?:answer )?([\d/-]+|\S+ or \S+) \|/gm,
-  );
-  return new Map([...rows].map(([, file = "", status = ""]) => [file, Number.parseInt(status, 10) || 200]));
+function samplesOf(part: string): Sample[] {
+  const rows = readFileSync(`${SAMPLES}${part}/README.md`, "utf8").matchAll(/^\| `?(\S+\.json)`? \|(.*)\|$/gm);
+  const said = new Map([...rows].map(([, file = "", rest = ""]) => [file, rest.split(" | ")]));
+  return readdirSync(`${SAMPLES}${part}`)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => {
+      const [, status, note] = said.get(file) ?? [];
+      if (status === undefined) throw new Error(`${part}/${file}: the README does not know it`);
+      const missing = /X-Content-Missing: ([\w, ]+)/.exec(note ?? "")?.[1];
+      return { part, file, status: Number(/\d{3}/.exec(status)?.[0] ?? 200), missing };
+    });
 }
 
 describe("the samples of the reference", () => {
-  const isThere = existsSync(SAMPLES);
-  const files = isThere ? readdirSync(SAMPLES).filter((file) => OURS.test(file)) : [];
-
   it("are at hand", () => {
     if (!isThere) throw new Error(`The reference's samples are missing: expected them in ${SAMPLES}`);
-    expect(files.length).toBeGreaterThan(100);
+    expect(samples.length).toBeGreaterThan(400);
   });
 
-  it.each(files)("%s is read, or refused with a reason", async (file) => {
-    const sample = readFileSync(`${SAMPLES}${file}`, "utf8");
+  it.each(samples)("$part/$file is read, or refused with a reason", async ({ part, file, status, missing }) => {
+    const sample = readFileSync(`${SAMPLES}${part}/${file}`, "utf8");
     const rule = RULES.find((each) => each.files.test(file));
     if (!rule) throw new Error(`${file}: no rule says how to read it`);
-    const status = statuses().get(file);
-    if (!status) throw new Error(`${file}: the README gives no status for it`);
+    const headers: Record<string, string> = missing ? { "x-content-missing": missing } : {};
     // An item's neighbours are not part of its sample.
     peer.behave = ({ url }) =>
-      /^\/categories\/|\/sale_price$/.test(url.pathname) ? { status: 404 } : { status, body: sample };
-    expect(await outcomeOf(rule.read(sample)), file).toMatchObject(Object(rule.outcome));
+      /^\/categories\/|\/sale_price$/.test(url.pathname) ? { status: 404 } : { status, headers, body: sample };
+    const reading = rule.read({ channel: channelTo(peer), as: ownerOf(sample), sample, peer });
+    expect(await outcomeOf(reading), file).toMatchObject(Object(rule.outcome));
   });
 
   it.each(RULES.map(({ files }) => files))("has a sample for %s", (pattern) => {
-    expect(files.filter((file) => pattern.test(file))).not.toEqual([]);
+    expect(samples.filter(({ file }) => RULES.find((rule) => rule.files.test(file))?.files === pattern)).not.toEqual(
+      [],
+    );
   });
 });
+
+const SITES: Record<string, string> = {
+  "468424240": "MLA",
+  "779432305": "MLB",
+  "701234001": "MLA",
+  "702345002": "MLB",
+  "703456003": "MLM",
+  "704567004": "MLC",
+};
+
+/** The seller of the samples' world whom a payload is about. */
+function ownerOf(sample: string): Credentials {
+  const owner = Object.entries(SITES).find(([sellerId]) => sample.includes(sellerId));
+  return owner ? { ...seller, sellerId: owner[0], siteId: owner[1] } : seller;
+}
 
 async function outcomeOf(reading: Promise<unknown>): Promise<unknown> {
   try {

@@ -1,6 +1,7 @@
 import type { ChannelBuyer, Seller } from "@/lib/channels/channel";
-import { type Call, path } from "./api";
+import type { Call } from "./api";
 import { SellerPayload, UserPayload } from "./payloads";
+import { path } from "./request";
 
 /** The owner of a token. Source: items and users reference, A1 (Consulta usuarios, 12/01/2026). */
 export async function fetchSeller(call: Call, accessToken: string): Promise<Seller> {
