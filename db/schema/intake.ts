@@ -87,6 +87,7 @@ export const jobs = pgTable(
   (table) => [
     index("jobs_next").on(table.queue, table.runAt, table.id).where(sql`state = 'ready'`),
     index("jobs_key").on(table.key, table.id).where(sql`state in ('ready', 'running')`),
+    index("jobs_dead").on(table.key).where(sql`state = 'dead'`),
     index("jobs_expired").on(table.lockedUntil).where(sql`state = 'running'`),
     uniqueIndex("jobs_dedupe").on(table.dedupe).where(sql`state = 'ready'`),
   ],

@@ -4,7 +4,8 @@ import { JOBS, type JobName, type JobPayload } from "./names";
 
 export type JobToEnqueue<Name extends JobName> = {
   name: Name;
-  organizationId: string;
+  /** Null for what serves the whole installation. */
+  organizationId: string | null;
   payload: JobPayload<Name>;
   /** Jobs of one key run one at a time and in order, also through retries. Lock what the key names before enqueueing. */
   key?: string;

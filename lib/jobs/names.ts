@@ -20,6 +20,8 @@ export const JOBS = {
   "read-missed-feeds": { queue: "upkeep", payload: StoreJob, attemptsMax: 3 },
   /** Opens the conversations whose snooze has ended. */
   "wake-conversation": { queue: "upkeep", payload: z.object({ conversationId: z.uuid() }), attemptsMax: 5 },
+  /** Deletes what nobody needs any more, for every organization. */
+  prune: { queue: "upkeep", payload: z.object({}), attemptsMax: 3 },
 } as const;
 
 export type JobName = keyof typeof JOBS;

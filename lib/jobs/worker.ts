@@ -8,6 +8,7 @@ import { readQuestion } from "@/lib/intake/read-question";
 import { createReceiver } from "@/lib/intake/receive";
 import { sweepStore } from "@/lib/intake/sweep-store";
 import { log } from "@/lib/log";
+import { prune } from "@/lib/upkeep/prune";
 import { type JobHandlers, runJobs } from "./run-jobs";
 import { queueWhatIsDue } from "./schedule";
 
@@ -21,6 +22,7 @@ const handlers = (): JobHandlers => {
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
+    prune: async () => void (await prune()),
   };
 };
 
