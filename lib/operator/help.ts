@@ -28,6 +28,10 @@ Commands
         4. After half an hour take the old key out and restart again. By then nobody is still at the marketplace's
            consent page with something that the old key sealed.
 
+  notifications [--state <parked|ignored>] [--limit <1 to 1000, else 50>]
+      Prints what the marketplace sent for no store of ours, the latest first, one a line: when, state, reason, channel,
+      seller, topic, resource, id. Parked: nobody has connected that seller. Ignored: it could not be read, or is not for us.
+
   help
 
 A password given as "-" is read from the standard input: it stays out of the shell's history.

@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { database } from "@/db/client";
 import { asOwner } from "@/db/owner";
-import { events, memberships } from "@/db/schema";
+import { events, memberships, notifications } from "@/db/schema";
+import { aStore } from "@/db/testing/factories";
 import { signIn } from "@/lib/auth/sign-in";
 import { createFirstOrganization } from "./create-first-organization";
 import { listOrganizations } from "./list-organizations";
@@ -117,6 +119,46 @@ describe("reset-password", () => {
   });
 });
 
+describe("notifications", () => {
+  const stray = (change: Partial<typeof notifications.$inferInsert>) => ({
+    channel: "mercado-libre" as const,
+    body: "what a buyer wrote",
+    receivedAt: new Date("2026-11-20T12:00:00Z"),
+    sellerId: "204718839",
+    state: "parked" as const,
+    ...change,
+  });
+
+  it("lists what belongs to no store, the latest first, without its body", async () => {
+    await database()
+      .insert(notifications)
+      .values([
+        stray({ topic: "questions", resource: "/questions/1" }),
+        stray({ state: "ignored", reason: "not-json", sellerId: null, receivedAt: new Date("2026-11-20T13:00:00Z") }),
+        stray({ topic: "items", resource: "\u001b[2J/items/1", receivedAt: new Date("2026-11-20T11:00:00Z") }),
+      ]);
+    await createOrganization("Con tienda", anEmail());
+    const organizationId = (await listOrganizations()).at(-1)?.id ?? "";
+    const { id: storeId } = await aStore(database(), organizationId);
+    await asOwner((tx) =>
+      tx.insert(notifications).values(stray({ organizationId, storeId, resource: "/questions/2" })),
+    );
+
+    const { code, printed } = await run(["notifications"]);
+    expect(code).toBe(0);
+    const id = "  [0-9a-f-]{36}";
+    expect(printed.split("\n")).toEqual([
+      expect.stringMatching(`^2026-11-20T13:00:00.000Z  ignored  not-json  mercado-libre  seller unknown${id}$`),
+      expect.stringMatching(
+        `^2026-11-20T12:00:00.000Z  parked  mercado-libre  seller 204718839  questions  /questions/1${id}$`,
+      ),
+      expect.stringContaining("items  \u{fffd}[2J/items/1"),
+    ]);
+    expect((await run(["notifications", "--state", "ignored"])).printed.split("\n")).toHaveLength(1);
+    expect((await run(["notifications", "--limit", "2"])).printed.split("\n")).toHaveLength(2);
+  });
+});
+
 describe("what cannot be understood ends with 2 and says which part", () => {
   it.each([
     [["make-coffee"], 'There is no command "make-coffee".'],
@@ -126,6 +168,8 @@ describe("what cannot be understood ends with 2 and says which part", () => {
       ["create-user", "--organization", "x", "--email", "a@example.com", "--password", PASSWORD, "--role", "boss"],
       "--role must be one of: admin, manager, agent.",
     ],
+    [["notifications", "--state", "applied"], "--state must be one of: parked, ignored."],
+    [["notifications", "--limit", "many"], "--limit must be a number from 1 to 1000."],
     [["rotate-key", "--force"], "Unknown option '--force'."],
     [["list-organizations", "all"], "Unexpected argument 'all'."],
     [
@@ -142,7 +186,14 @@ describe("what cannot be understood ends with 2 and says which part", () => {
 it.each([[[]], [["help"]], [["--help"]]])("%j explains every command", async (args) => {
   const { code, printed } = await run(args);
   expect(code).toBe(0);
-  for (const command of ["create-organization", "create-user", "reset-password", "rotate-key", "list-organizations"])
+  for (const command of [
+    "create-organization",
+    "create-user",
+    "reset-password",
+    "rotate-key",
+    "list-organizations",
+    "notifications",
+  ])
     expect(printed).toContain(command);
   expect(printed).toContain("ENCRYPTION_KEY=<new>,<old>");
 });

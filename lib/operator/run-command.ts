@@ -9,6 +9,7 @@ import { createUser } from "./create-user";
 import { findOrganization } from "./find-organization";
 import { help } from "./help";
 import { listOrganizations } from "./list-organizations";
+import { listStrayNotifications, strayStates } from "./list-stray-notifications";
 import { renameOrganization } from "./rename-organization";
 import { rotateKey } from "./rotate-key";
 import { setPassword } from "./set-password";
@@ -49,6 +50,7 @@ const COMMANDS: Record<string, Command> = {
   },
   "reset-password": { required: ["email", "password"], run: runResetPassword },
   "rotate-key": { required: [], run: runRotateKey },
+  notifications: { required: [], optional: ["state", "limit"], run: runNotifications },
 };
 
 /**
@@ -153,6 +155,23 @@ async function runRotateKey(_options: Options, terminal: Terminal): Promise<numb
   return unopened.length === 0 ? DONE : REFUSED;
 }
 
+async function runNotifications(options: Options, terminal: Terminal): Promise<number> {
+  const state = options.state === undefined ? null : readStrayState(options.state);
+  const limit = options.limit === undefined ? NOTIFICATIONS_SHOWN : readLimit(options.limit);
+  for (const found of await listStrayNotifications({ state, limit })) {
+    const { receivedAt, reason, channel, sellerId, topic, resource, id } = found;
+    const seller = `seller ${sellerId ?? "unknown"}`;
+    const what = [found.state, reason, channel, seller, topic, resource, id].filter((word) => word !== null);
+    terminal.print([receivedAt.toISOString(), ...what].map(printable).join("  "));
+  }
+  return DONE;
+}
+
+const NOTIFICATIONS_SHOWN = 50;
+
+/** Anybody may post a notification: what it says must not steer the terminal. */
+const printable = (word: string): string => word.replaceAll(/\p{C}/gu, "\u{fffd}");
+
 const REFUSALS = {
   "email-taken": "This e-mail has an account already.",
   "person-unknown": "Nobody has this e-mail.",
@@ -174,6 +193,10 @@ const readEmail = (options: Options, name: string) =>
 const readName = (options: Options, name: string) =>
   read(Line, options[name], `--${name} must have 1 to 80 characters.`);
 const readRole = ({ role }: Options): Role => read(z.enum(roles), role, `--role must be one of: ${roles.join(", ")}.`);
+const readStrayState = (word: string) =>
+  read(z.enum(strayStates), word, `--state must be one of: ${strayStates.join(", ")}.`);
+const readLimit = (word: string): number =>
+  read(z.coerce.number().int().min(1).max(1000), word, "--limit must be a number from 1 to 1000.");
 
 /** From the input when it is "-", so that it stays out of the shell's history and out of the list of processes. */
 async function readPassword(options: Options, name: string, { readInput }: Terminal): Promise<string> {
