@@ -24,3 +24,14 @@ it.each([
     expect(header !== null).toBe(binds);
   },
 );
+
+it.each([
+  ["/sign-in", true],
+  ["/api/inbox", true],
+  ["/api/webhooks", true],
+  ["/api/webhooks/mercado-libre/secret", false],
+  ["/_next/static/x.js", false],
+])("stands before %s: %s", async (path, stands) => {
+  const { config } = await import("./proxy");
+  expect(config.matcher.some((pattern) => new RegExp(`^${pattern}$`).test(path))).toBe(stands);
+});

@@ -59,6 +59,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  // Everything but what never changes: built files and icons.
-  matcher: ["/((?!_next/static|icon.svg).*)"],
+  // Everything but what never changes (built files and icons) and what no browser reads: before a proxy runs, Next waits for
+  // the whole body, however long a stranger takes to send it.
+  matcher: ["/((?!_next/static|icon.svg|api/webhooks/).*)"],
 };
