@@ -14,6 +14,9 @@ const SCREENS = [
   "/settings/audit",
 ];
 
+// Some thirty scans of whole screens.
+test.setTimeout(240_000);
+
 for (const theme of ["light", "dark"] as const) {
   test(`every screen is accessible (${theme})`, async ({ page, context, team, marketplace }) => {
     await context.addCookies([{ name: "theme", value: theme, url: test.info().project.use.baseURL ?? "" }]);

@@ -34,7 +34,8 @@ test("a shift by keyboard alone: move, answer, note, snooze, archive, search, he
   await page.keyboard.press("n");
   await page.keyboard.type("Pregunta siempre por Full");
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("Pregunta siempre por Full").last()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: /Nota privada/ })).toHaveCount(0);
+  await expect(page.getByText("Pregunta siempre por Full")).toBeVisible();
   await page.keyboard.press("e");
   await expect(page.getByText("Conversación archivada")).toBeVisible();
 
