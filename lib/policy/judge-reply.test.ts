@@ -34,6 +34,15 @@ describe("judgeReply", () => {
     expect(reason("a".repeat(351), { limits: { minCharacters: 1, maxCharacters: 350 } })).toBe("too-long");
   });
 
+  it.each(["Hola {comprador.apodo}", "Son { publicacion.precio }", "Hola {nombre}, hay stock", "Hola {{nombre}}"])(
+    "refuses %j: a variable that nobody filled",
+    (text) => expect(judge(text)).toEqual({ ok: false, reason: "unfilled-variable", findings: [] }),
+  );
+
+  it("lets braces pass that hold no variable", () => {
+    expect(reason("Viene en {rojo, azul} y { } trae 2")).toBe("ok");
+  });
+
   it("refuses a request for personal data everywhere and points at it in the text as given", () => {
     const text = "\r\n  Hola. ¿Me pasás tu celular? Gracias";
     const result = judge(text, { allowsContactData: true });

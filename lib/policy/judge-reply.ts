@@ -1,11 +1,18 @@
+import { variablesIn } from "./macro-variables";
 import { judgePersonalData } from "./personal-data";
 import type { PersonalDataSpan } from "./personal-data/judgement";
 
 /** Every reason why a reply's text may not leave. The catalogues must have a sentence for each. */
-export const REPLY_RULE_REFUSALS = ["empty", "too-long", "asks-personal-data", "shares-contact-data"] as const;
+export const REPLY_RULE_REFUSALS = [
+  "empty",
+  "too-long",
+  "unfilled-variable",
+  "asks-personal-data",
+  "shares-contact-data",
+] as const;
 export type ReplyRuleRefusal = (typeof REPLY_RULE_REFUSALS)[number];
 
-/** `findings` is empty for the two length rules; its offsets are UTF-16 units of the text as it was given. */
+/** `findings` is empty for the rules of length and of variables; its offsets are UTF-16 units of the text as it was given. */
 export type ReplyJudgement =
   | { ok: true; text: string }
   | { ok: false; reason: ReplyRuleRefusal; findings: PersonalDataSpan[] };
@@ -29,6 +36,8 @@ export function judgeReply({ text, limits, allowsContactData }: ReplyToJudge): R
   const { fewest, most } = countCharacters(outgoing);
   if (!VISIBLE.test(outgoing) || fewest < limits.minCharacters) return { ok: false, reason: "empty", findings: [] };
   if (most > limits.maxCharacters) return { ok: false, reason: "too-long", findings: [] };
+  // A macro's variable that nobody filled would reach the buyer in its braces.
+  if (variablesIn(outgoing).length > 0) return { ok: false, reason: "unfilled-variable", findings: [] };
 
   const { verdict, spans } = judgePersonalData(text);
   if (verdict === "request") {

@@ -213,7 +213,8 @@ export const inbox: Messages["inbox"] = {
   refusals: {
     empty: "Write something to answer.",
     "too-long": "It is longer than the {max} characters that Mercado Libre takes.",
-    "asks-personal-data": "The buyer may not be asked for personal data.",
+    "unfilled-variable": "Fill in what is still in braces before you answer.",
+  "asks-personal-data": "The buyer may not be asked for personal data.",
     "shares-contact-data": "Contact data may not be shared, nor the sale taken elsewhere.",
     "already-answered": "The question has its answer and takes no other.",
     "answer-moderated": "Mercado Libre removed the answer and takes no other.",

@@ -8,6 +8,7 @@ import type { AnswerObstacle } from "@/lib/policy/question-state";
 const replyRefusals = {
   empty: "Escribí algo para responder.",
   "too-long": "Supera los {max} caracteres que admite Mercado Libre.",
+  "unfilled-variable": "Completá lo que quedó entre llaves antes de responder.",
   "asks-personal-data": "No se puede pedir datos personales al comprador.",
   "shares-contact-data": "No se puede compartir datos de contacto ni llevar la venta afuera.",
   "already-answered": "La pregunta ya tiene su respuesta y no admite otra.",

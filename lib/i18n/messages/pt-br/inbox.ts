@@ -213,7 +213,8 @@ export const inbox: Messages["inbox"] = {
   refusals: {
     empty: "Escreva algo para responder.",
     "too-long": "Passa dos {max} caracteres que o Mercado Livre aceita.",
-    "asks-personal-data": "Não se pode pedir dados pessoais ao comprador.",
+    "unfilled-variable": "Preencha o que ficou entre chaves antes de responder.",
+  "asks-personal-data": "Não se pode pedir dados pessoais ao comprador.",
     "shares-contact-data": "Não se pode compartilhar dados de contato nem levar a venda para fora.",
     "already-answered": "A pergunta já tem sua resposta e não aceita outra.",
     "answer-moderated": "O Mercado Livre removeu a resposta e não aceita outra.",
