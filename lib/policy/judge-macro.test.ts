@@ -10,7 +10,7 @@ const judge = (text: string, change: { maxCharacters?: number; allowsContactData
   });
 
 it("keeps the text with its braces, trimmed", () => {
-  expect(judge(" Hola {comprador.apodo}.\r\nQuedan {publicacion.stock}. ")).toEqual({
+  expect(judge(" Hola {comprador.apodo}.\r\nQuedan {publicacion.stock}. ")).toMatchObject({
     ok: true,
     text: "Hola {comprador.apodo}.\nQuedan {publicacion.stock}.",
   });

@@ -24,7 +24,7 @@ export function judgeMacro({ text, ...rest }: ReplyToJudge): MacroJudgement {
     at = end;
   }
   const judgement = judgeReply({ ...rest, text: sample + text.slice(at) });
-  if (judgement.ok) return { ok: true, text: text.replace(/\r\n?/g, "\n").trim() };
+  if (judgement.ok) return { ...judgement, text: text.replace(/\r\n?/g, "\n").trim() };
   const findings = judgement.findings.map((finding) => ({
     ...finding,
     start: placeOf(finding.start, pieces, "start"),
