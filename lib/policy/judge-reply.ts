@@ -9,6 +9,7 @@ import { findPaymentServices, findPaymentsOutside } from "./outgoing/payments";
 import { isRepeated } from "./outgoing/repetition";
 import { judgePersonalData } from "./personal-data";
 import type { PersonalDataKind, PersonalDataSpan } from "./personal-data/judgement";
+import { REPLY_WARNINGS, type ReplyWarning } from "./reply-warnings";
 
 /** Every reason why a reply's text may not leave. The catalogues must have a sentence for each. */
 export const REPLY_RULE_REFUSALS = [
@@ -20,16 +21,6 @@ export const REPLY_RULE_REFUSALS = [
   "shares-contact-data",
 ] as const;
 export type ReplyRuleRefusal = (typeof REPLY_RULE_REFUSALS)[number];
-
-/** What the marketplace may sanction, and a person may still mean: it leaves once they have confirmed it. */
-export const REPLY_WARNINGS = [
-  "insult",
-  "discourages-claim",
-  "names-payment-service",
-  "reads-automatic",
-  "repeated-text",
-] as const;
-export type ReplyWarning = (typeof REPLY_WARNINGS)[number];
 
 /**
  * `findings` is empty for the rules of length, characters and variables; offsets are UTF-16 units of the text as it was given.

@@ -9,6 +9,8 @@ const replyRefusals = {
   empty: "Escribí algo para responder.",
   "too-long": "Supera los {max} caracteres que admite Mercado Libre.",
   "unfilled-variable": "Completá lo que quedó entre llaves antes de responder.",
+  "unsupported-characters": "Hay un carácter que Mercado Libre no admite.",
+  "unconfirmed-warnings": "Confirmá los avisos antes de enviar.",
   "asks-personal-data": "No se puede pedir datos personales al comprador.",
   "shares-contact-data": "No se puede compartir datos de contacto ni llevar la venta afuera.",
   "already-answered": "La pregunta ya tiene su respuesta y no admite otra.",
