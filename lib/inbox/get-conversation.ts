@@ -21,6 +21,7 @@ import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
 import { answerability } from "@/lib/policy/question-state";
+import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 import type { OfConversation } from "./input";
 import { visibleTo } from "./scope";
 
@@ -44,6 +45,8 @@ export async function getConversation(
         buyer,
         store: { nickname: store.nickname, state: store.state, siteId: store.siteId, channel: store.channel },
         limits: replyLimitsOf(store.channel),
+        // So that what is judged while typing is judged as the server will.
+        allowances: await liveAllowances(tx, actor.organizationId),
         questions: await questionsOf(tx, actor, conversationId, item?.status ?? null, now),
         notes: await notesOf(tx, conversationId),
         earlier: await earlierOf(tx, conversation.buyerId, conversationId),

@@ -1,13 +1,11 @@
 import type { PersonalDataSpan } from "../personal-data/judgement";
 import { readText } from "../personal-data/read";
 import type { Stretch } from "./find-phrases";
+import { PHRASE_CHARACTERS_MAX, PHRASE_CHARACTERS_MIN } from "./phrase-bounds";
 
 /** Why a phrase may not be let pass. The catalogues have a sentence for each. */
 export const ALLOWANCE_REFUSALS = ["phrase-too-short", "phrase-too-long", "phrase-holds-data"] as const;
 export type AllowanceRefusal = (typeof ALLOWANCE_REFUSALS)[number];
-
-export const PHRASE_CHARACTERS_MIN = 4;
-export const PHRASE_CHARACTERS_MAX = 200;
 
 /** The phrase as it is compared: composed, in lower case, one blank between words, without marks at its ends. */
 export const phraseKey = (phrase: string): string =>
