@@ -4,12 +4,17 @@ import { CircleAlert, Lock, PencilLine } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { useLive } from "@/components/live/live-provider";
+import { withInsertion } from "@/components/macros/insert-text";
+import { MacroButton } from "@/components/macros/macro-button";
+import { openMacros } from "@/components/macros/open-macros";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { useNow } from "@/components/ui/use-now";
 import { formatCountdown, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { noteMacroRefusalAction } from "@/lib/macros/actions";
+import { act } from "./act";
 import { useDesk } from "./desk";
 import type { Draft } from "./drafts";
 import { JudgedField } from "./judged-field";
@@ -41,6 +46,8 @@ export function Composer({
   const { state: live } = useLive();
   const field = useRef<HTMLTextAreaElement>(null);
   const ruleId = useId();
+  const macro = useRef<{ id: string; isRefused: boolean } | null>(null);
+  const hasCaret = useRef(false);
   const lease = useLease(question, me.id);
   const { judgement, judgeNow, load } = useJudgement(draft.text, conversation);
   const max = conversation.limits.maxCharacters;
@@ -57,9 +64,38 @@ export function Composer({
   async function send() {
     if (live !== "live" || lease.holder) return;
     const judged = await judgeNow();
-    if (!judged.ok) return;
+    if (!judged.ok) {
+      noteRefusal();
+      return;
+    }
     lease.hand();
-    replies.press({ questionId: question.id, conversationId: conversation.id, text: judged.text });
+    replies.press({
+      questionId: question.id,
+      conversationId: conversation.id,
+      text: judged.text,
+      macroId: macro.current?.id,
+    });
+  }
+
+  /** What the rules stop here never reaches the door, and counts for its macro all the same: once for each insertion. */
+  function noteRefusal() {
+    const from = macro.current;
+    if (!from || from.isRefused) return;
+    from.isRefused = true;
+    void act(() => noteMacroRefusalAction({ macroId: from.id }));
+  }
+
+  function insertMacro(text: string, macroId: string) {
+    const end = draft.text.length;
+    const { selectionStart, selectionEnd } = field.current ?? { selectionStart: end, selectionEnd: end };
+    const place = hasCaret.current ? { start: selectionStart, end: selectionEnd } : { start: end, end };
+    const filled = withInsertion(draft.text, text, place);
+    macro.current = { id: macroId, isRefused: false };
+    drafts.write(question.id, filled.text);
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(filled.caret, filled.caret);
+    });
   }
 
   function removePhrase() {
@@ -80,6 +116,10 @@ export function Composer({
     } else if (event.key === "Backspace" && event.altKey && isBroken) {
       event.preventDefault();
       removePhrase();
+    } else if (event.code === "KeyM" && event.altKey) {
+      // On a Mac this key and Alt write another letter, so it is known by its place.
+      event.preventDefault();
+      openMacros(event.currentTarget);
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.currentTarget.blur();
@@ -104,6 +144,7 @@ export function Composer({
         describedBy={isBroken ? ruleId : undefined}
         isDocked={isDocked}
         onFocus={() => {
+          hasCaret.current = true;
           load();
           lease.take();
         }}
@@ -112,14 +153,16 @@ export function Composer({
           if (draft.text.trim() === "") lease.release();
         }}
         onChange={(text) => {
+          if (text.trim() === "") macro.current = null;
           drafts.write(question.id, text);
           lease.touch();
         }}
         onKeyDown={hearKey}
       />
       {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} />}
-      <div className="flex items-center gap-2 border-t p-1.5 pl-3">
-        <FootWords draft={draft} live={live} reason={rule === "too-long" ? off : null} />
+      <div className="flex items-center gap-2 border-t p-1.5">
+        <MacroButton conversation={conversation} agentName={me.name} onInsert={insertMacro} />
+        <FootWords draft={draft} live={live} reason={rule && rule !== "empty" && !isBroken ? off : null} />
         <Counter text={draft.text} max={max} />
         <Button kind="primary" keys="mod+Enter" off={off} onClick={() => void send()}>
           {words.send}

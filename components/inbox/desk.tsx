@@ -98,8 +98,8 @@ export function usePendingReply(questionId: string) {
 const saveDraft = async (questionId: string, text: string) =>
   (await act(() => saveDraftAction({ questionId, text }))).ok;
 
-async function handReply({ questionId, clientId, text }: PendingReply): Promise<Handed> {
-  const result = await act(() => sendReplyAction({ questionId, clientId, text }));
+async function handReply({ questionId, clientId, text, macroId }: PendingReply): Promise<Handed> {
+  const result = await act(() => sendReplyAction({ questionId, clientId, text, macroId }));
   if (result.ok) return { kind: "accepted" };
   // A fault may have happened after the reply was taken: the same id asks again without harm.
   if (result.reason === "unreachable" || result.reason === "fault") return { kind: "unreachable" };

@@ -7,6 +7,8 @@ export type PendingReply = {
   questionId: string;
   conversationId: string;
   text: string;
+  /** The macro it came from. */
+  macroId?: string;
   pressedAt: number;
   phase: "sending" | "accepted" | "unreachable" | "refused";
   refusal?: Refusal;
@@ -19,7 +21,10 @@ export type Refusal = { reason: string; name?: string; reference?: string };
 export type Replies = Readonly<Record<string, PendingReply>>;
 
 export type ReplyAction =
-  | { type: "pressed"; reply: Pick<PendingReply, "clientId" | "questionId" | "conversationId" | "text" | "pressedAt"> }
+  | {
+      type: "pressed";
+      reply: Pick<PendingReply, "clientId" | "questionId" | "conversationId" | "text" | "macroId" | "pressedAt">;
+    }
   | { type: "accepted" | "unreachable" | "retried"; clientId: string }
   | { type: "refused"; clientId: string; refusal: Refusal }
   | { type: "dismissed"; questionId: string };

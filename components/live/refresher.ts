@@ -8,6 +8,7 @@ const INTERVAL_MS = 150;
 export function staleAfter({ kind, conversationId }: LiveEvent): QueryKey[] {
   if (kind.startsWith("store."))
     return [["status"], ...(conversationId ? [["conversation", conversationId]] : [["conversation"]])];
+  if (kind.startsWith("macro.")) return [["macros"]];
   if (!conversationId) return [];
   return [["conversation", conversationId], ["inbox"], ["inbox-counts"]];
 }

@@ -8,12 +8,13 @@ import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import type { Here } from "@/lib/here";
 import type { ReplyToJudge } from "@/lib/policy/judge-reply";
+import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 
 export type MacroRules = Omit<ReplyToJudge, "text">;
 
 /**
  * What a macro's text is judged by: the widest limits of the channels, since it belongs to none, and contact data only
- * where the organization sells by classified ads. The reply that comes from it is judged by its own channel and item.
+ * where the organization sells by classified ads, and the phrases an admin lets pass. The reply that comes from it is judged by its own channel and item.
  */
 export async function getMacroRules(actor: Agent, { on }: Here = {}): Promise<MacroRules> {
   authorize(actor, "macro.use");
@@ -33,5 +34,6 @@ export async function macroRulesOf(actor: Agent, tx: Transaction): Promise<Macro
       maxCharacters: Math.max(...limits.map(({ maxCharacters }) => maxCharacters)),
     },
     allowsContactData: classified !== undefined,
+    allowances: await liveAllowances(tx, actor.organizationId),
   };
 }
