@@ -15,6 +15,7 @@ import { formatCountdown, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { noteMacroRefusalAction } from "@/lib/macros/actions";
 import { act } from "./act";
+import { Advice } from "./advice";
 import { useDesk } from "./desk";
 import type { Draft } from "./drafts";
 import { JudgedField } from "./judged-field";
@@ -25,6 +26,9 @@ import type { Refusal } from "./replies";
 import { RuleNotice } from "./rule-notice";
 import { useJudgement } from "./use-judgement";
 import { useLease } from "./use-lease";
+import { useRuleReport } from "./use-rule-report";
+import { useWarnings } from "./use-warnings";
+import { WarningNotice } from "./warning-notice";
 
 /** Where an answer is written: leased while it is, judged while it is, saved while it is, and sent once. */
 export function Composer({
@@ -50,6 +54,8 @@ export function Composer({
   const hasCaret = useRef(false);
   const lease = useLease(question, me.id);
   const { judgement, judgeNow, load } = useJudgement(draft.text, conversation);
+  const report = useRuleReport(conversation.id, draft.text, judgement);
+  const warnings = useWarnings(draft.text, judgement, refusal);
   const max = conversation.limits.maxCharacters;
   const isBroken = judgement && !judgement.ok && judgement.findings.length > 0;
 
@@ -68,12 +74,15 @@ export function Composer({
       noteRefusal();
       return;
     }
+    const acknowledged = warnings.confirm(judged);
+    if (!acknowledged) return;
     lease.hand();
     replies.press({
       questionId: question.id,
       conversationId: conversation.id,
       text: judged.text,
       macroId: macro.current?.id,
+      acknowledged,
     });
   }
 
@@ -116,6 +125,9 @@ export function Composer({
     } else if (event.key === "Backspace" && event.altKey && isBroken) {
       event.preventDefault();
       removePhrase();
+    } else if (event.code === "KeyR" && event.altKey && isBroken) {
+      event.preventDefault();
+      report.send();
     } else if (event.code === "KeyM" && event.altKey) {
       // On a Mac this key and Alt write another letter, so it is known by its place.
       event.preventDefault();
@@ -134,7 +146,7 @@ export function Composer({
       )}
     >
       <LeaseLine lease={lease} />
-      {refusal && <RefusalLine refusal={refusal} max={max} />}
+      {refusal && refusal.reason !== "unconfirmed-warnings" && <RefusalLine refusal={refusal} max={max} />}
       <JudgedField
         ref={field}
         text={draft.text}
@@ -159,13 +171,14 @@ export function Composer({
         }}
         onKeyDown={hearKey}
       />
-      {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} />}
+      {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} report={report} />}
+      {warnings.shown.length > 0 && <WarningNotice warnings={warnings.shown} isAsked={warnings.isAsked} />}
       <div className="flex items-center gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={insertMacro} />
         <FootWords draft={draft} live={live} reason={rule && rule !== "empty" && !isBroken ? off : null} />
         <Counter text={draft.text} max={max} />
         <Button kind="primary" keys="mod+Enter" off={off} onClick={() => void send()}>
-          {words.send}
+          {warnings.isAsked ? messages.inbox.warnings.sendAnyway : words.send}
         </Button>
       </div>
     </div>
@@ -215,10 +228,13 @@ function RefusalLine({ refusal, max }: { refusal: Refusal; max: number }) {
   return (
     <div role="alert" className="flex gap-2 border-b border-late-line bg-late-soft px-2.5 py-2 text-1">
       <Icon of={CircleAlert} className="mt-0.5 shrink-0 text-late" />
-      <p>
-        <strong className="font-semibold">{words.refusedTitle}.</strong> {refusalWords(messages, refusal, max)}{" "}
-        {words.keptText}
-      </p>
+      <div>
+        <p>
+          <strong className="font-semibold">{words.refusedTitle}.</strong> {refusalWords(messages, refusal, max)}{" "}
+          {words.keptText}
+        </p>
+        {refusal.advice && <Advice of={refusal.advice} />}
+      </div>
     </div>
   );
 }

@@ -209,6 +209,37 @@ export const inbox: Messages["inbox"] = {
     show: "See the rule",
     hide: "Hide the rule",
     more: "Questions and answers may not hold phone numbers, e-mails, addresses, social networks, links outside Mercado Libre, bank data or invitations to close the sale elsewhere. An answer that was removed cannot be replaced.",
+    instead: "Write this instead",
+    advice: {
+      "talk-here": "Go on here: all that is needed fits in this answer.",
+      "send-here": "Write the information in this answer, or add it to the listing.",
+      "data-in-order": "There is no need to ask: the buyer's data comes with the order.",
+      "address-in-order": "The address comes with the order. To quote shipping, a postal code or an area is enough.",
+      "billing-template":
+        "Billing data comes with the order. If it is missing, ask after the sale with the marketplace's billing template.",
+      "name-in-order": "The names of the buyer and the receiver come with the order.",
+      "pay-in-order": "Say that it is paid within the purchase, with the means the listing shows.",
+      "pickup-in-order": "Name the area or the city: the pick-up address shows in the purchase.",
+      "invoice-has-it": "The invoice holds the tax data: say that it is sent with the purchase.",
+      "store-name": "Sign with the name of the store.",
+      "own-listings": "Link another listing of yours on Mercado Libre, or say here what the page says.",
+    },
+    report: "It asks for no data: report",
+    reported: "Reported to your admins. The answer still cannot be sent like this.",
+  },
+  warnings: {
+    title: "Look at this before you send",
+    again: "To send it all the same, press Answer once more.",
+    sendAnyway: "Answer all the same",
+    texts: {
+      insult: "It may read as an insult. Mercado Libre removes the answer.",
+      "discourages-claim": "It seems to discourage a claim or a rating. Mercado Libre sanctions that.",
+      "names-payment-service":
+        "It names another means of payment. Unless that is part of the product, it may read as charging outside.",
+      "reads-automatic": "It calls itself an automatic message. Mercado Libre blocks those.",
+      "repeated-text":
+        "The same text went to several buyers today. Mercado Libre sanctions templates: fit it to this question.",
+    },
   },
   refusals: {
     empty: "Write something to answer.",

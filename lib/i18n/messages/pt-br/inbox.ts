@@ -209,6 +209,37 @@ export const inbox: Messages["inbox"] = {
     show: "Ver a regra",
     hide: "Esconder a regra",
     more: "Em perguntas e respostas não são aceitos telefones, e-mails, endereços, redes sociais, links para fora do Mercado Livre, dados bancários nem convites para fechar a venda por fora. Uma resposta removida não pode ser substituída.",
+    instead: "Escreva em vez disso",
+    advice: {
+      "talk-here": "Continue por aqui: tudo o que for preciso cabe nesta resposta.",
+      "send-here": "Escreva a informação nesta resposta ou inclua no anúncio.",
+      "data-in-order": "Não é preciso pedir: os dados de quem compra chegam com o pedido.",
+      "address-in-order": "O endereço chega com o pedido. Para cotar o frete basta o CEP ou a região.",
+      "billing-template":
+        "Os dados de faturamento chegam com o pedido. Se faltarem, são pedidos depois da venda com o modelo de faturamento do Mercado Livre.",
+      "name-in-order": "O nome de quem compra e de quem recebe chega com o pedido.",
+      "pay-in-order": "Diga que se paga dentro da compra, com os meios que o anúncio mostra.",
+      "pickup-in-order": "Diga a região ou a cidade: o endereço de retirada aparece na compra.",
+      "invoice-has-it": "Os dados fiscais vão na nota: diga que ela é enviada com a compra.",
+      "store-name": "Apresente-se com o nome da loja.",
+      "own-listings": "Indique outro anúncio seu do Mercado Livre, ou conte aqui o que a página diz.",
+    },
+    report: "Não pede dados: avisar",
+    reported: "Aviso enviado à administração. A resposta continua sem poder ser enviada assim.",
+  },
+  warnings: {
+    title: "Antes de enviar, confira",
+    again: "Se mesmo assim quiser enviar, pressione Responder de novo.",
+    sendAnyway: "Responder assim mesmo",
+    texts: {
+      insult: "Pode ser lido como um insulto. O Mercado Livre remove a resposta.",
+      "discourages-claim": "Parece desencorajar uma reclamação ou uma avaliação. O Mercado Livre pune isso.",
+      "names-payment-service":
+        "Cita outro meio de pagamento. Se não faz parte do produto, pode parecer cobrança por fora.",
+      "reads-automatic": "Apresenta-se como mensagem automática. O Mercado Livre as bloqueia.",
+      "repeated-text":
+        "O mesmo texto já foi para vários compradores hoje. O Mercado Livre pune modelos prontos: adapte a esta pergunta.",
+    },
   },
   refusals: {
     empty: "Escreva algo para responder.",
