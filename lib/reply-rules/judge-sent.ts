@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { and, desc, eq, ne } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversations, items, outbox, users } from "@/db/schema";
@@ -43,6 +44,7 @@ export type JudgedTexts = {
 
 /** The latest replies only: judging takes under a millisecond each, and the page waits for it. */
 const SENT_MAX = 2000;
+const BREATH_EVERY = 50;
 
 /** Judges what was sent and what is saved by the rules as they are now, with the phrases that are allowed now. */
 export async function judgeSent(
@@ -52,18 +54,25 @@ export async function judgeSent(
 ): Promise<JudgedTexts> {
   authorize(actor, "policy.manage");
   const saved = (await Promise.all(readers.map((read) => read(actor)))).flat();
-  return inOrganization(
+  const { allowances, sent } = await inOrganization(
     actor.organizationId,
-    async (tx) => {
-      const allowances = await liveAllowances(tx, actor.organizationId);
-      const texts = [
-        ...saved.map((one) => ({ ...one, source: "saved" as const, conversationId: null, classified: false })),
-        ...(await sentReplies(tx, actor)),
-      ];
-      return summarized(texts.map(({ classified, ...one }) => ({ ...one, ...judge(one, classified, allowances) })));
-    },
+    async (tx) => ({
+      allowances: await liveAllowances(tx, actor.organizationId),
+      sent: await sentReplies(tx, actor),
+    }),
     on,
   );
+  const texts = [
+    ...saved.map((one) => ({ ...one, source: "saved" as const, conversationId: null, classified: false })),
+    ...sent,
+  ];
+  const judged: JudgedText[] = [];
+  for (const { classified, ...one } of texts) {
+    judged.push({ ...one, ...judge(one, classified, allowances) });
+    // Others wait for this process too.
+    if (judged.length % BREATH_EVERY === 0) await setImmediate();
+  }
+  return summarized(judged);
 }
 
 async function sentReplies(tx: Transaction, { organizationId }: Agent) {

@@ -5,6 +5,7 @@ import { policyReports, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
+import { maskPersonalData } from "@/lib/policy/mask-personal-data";
 import { allowanceRefusal } from "@/lib/policy/outgoing/allowances";
 
 export type ReportListItem = Awaited<ReturnType<typeof listReports>>[number];
@@ -32,7 +33,11 @@ export async function listReports(actor: Agent, { on }: Here = {}) {
         .where(eq(policyReports.organizationId, actor.organizationId))
         .orderBy(sql`${policyReports.settledAt} is not null`, desc(policyReports.reportedAt))
         .limit(REPORTS_MAX);
-      return rows.map((row) => ({ ...row, obstacle: allowanceRefusal(row.phrase) }));
+      return rows.map((row) => {
+        const obstacle = allowanceRefusal(row.phrase);
+        // What may not be allowed is not copied from here either, and lists show no personal data.
+        return { ...row, obstacle, phrase: obstacle ? maskPersonalData(row.phrase) : row.phrase };
+      });
     },
     on,
   );
