@@ -1,6 +1,6 @@
 "use client";
 
-import { useId, useRef } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { JudgedField } from "@/components/inbox/judged-field";
 import { withoutPhrases } from "@/components/inbox/mark-text";
@@ -48,6 +48,16 @@ export function MacroText({
     write(withInsertion(text, `{${variable}}`, { start, end }));
   }
 
+  function removePhrase() {
+    if (broken) write(withoutPhrases(text, broken.findings));
+  }
+
+  function hearKey(event: KeyboardEvent) {
+    if (event.key !== "Backspace" || !event.altKey || !broken) return;
+    event.preventDefault();
+    removePhrase();
+  }
+
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <div>
@@ -69,11 +79,9 @@ export function MacroText({
             onChange={onChange}
             onFocus={() => undefined}
             onBlur={() => undefined}
-            onKeyDown={() => undefined}
+            onKeyDown={hearKey}
           />
-          {broken && (
-            <RuleNotice id={noteId} judgement={broken} onRemove={() => write(withoutPhrases(text, broken.findings))} />
-          )}
+          {broken && <RuleNotice id={noteId} judgement={broken} onRemove={removePhrase} />}
         </div>
         {!broken && sentence && (
           <p id={noteId} role="alert" className="mt-1 text-12 text-late">
