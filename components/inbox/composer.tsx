@@ -250,8 +250,9 @@ function FootWords({
   reason: string | false | null | undefined;
 }) {
   const words = useSpeech().messages.inbox.slot;
-  if (live !== "live") return <p className="min-w-0 flex-1 text-12 text-warn">{words[live]}</p>;
-  if (reason) return <p className="min-w-0 flex-1 text-12 text-late">{reason}</p>;
+  if (live !== "live")
+    return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-warn leading-3.5">{words[live]}</p>;
+  if (reason) return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-late leading-3.5">{reason}</p>;
   const said = draft.text === "" && draft.state === "saved" ? "" : words.draft[draft.state];
   return <p className="min-w-0 flex-1 truncate text-12 text-3">{said}</p>;
 }

@@ -112,7 +112,7 @@ export function MacroPicker({
           className="h-full min-w-0 flex-1 bg-transparent outline-none touch:text-16"
         />
       </div>
-      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,2fr)_minmax(0,3fr)] max-sm:grid-cols-1 max-sm:grid-rows-2">
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,2fr)_minmax(0,3fr)] max-sm:grid-cols-1 max-sm:grid-rows-[3fr_2fr]">
         <div
           id={listId}
           role="listbox"

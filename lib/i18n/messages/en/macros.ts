@@ -38,7 +38,7 @@ export const macros: Messages["macros"] = {
   namePlaceholder: "In stock",
   nameRequired: "Write a name",
   body: "Text",
-  bodyPlaceholder: "Hello {comprador.apodo}! Yes, {publicacion.stock} are left.",
+  bodyPlaceholder: "Hello, {comprador.apodo}. Yes, {publicacion.stock} are left.",
   variables: "Insert a variable",
   variablesHint: "Filled in from the conversation. What is not known is asked for before inserting.",
   audience: "For whom",

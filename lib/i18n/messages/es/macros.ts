@@ -42,7 +42,7 @@ export const macros = {
   namePlaceholder: "Hay stock",
   nameRequired: "Escribí un nombre",
   body: "Texto",
-  bodyPlaceholder: "¡Hola {comprador.apodo}! Sí, quedan {publicacion.stock} unidades.",
+  bodyPlaceholder: "Hola, {comprador.apodo}. Sí, quedan {publicacion.stock} unidades.",
   variables: "Insertar una variable",
   variablesHint: "Se completan con los datos de la conversación. Lo que no se sabe se pide antes de insertar.",
   audience: "Para quién",

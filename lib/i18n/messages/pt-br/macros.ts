@@ -38,7 +38,7 @@ export const macros: Messages["macros"] = {
   namePlaceholder: "Tem estoque",
   nameRequired: "Escreva um nome",
   body: "Texto",
-  bodyPlaceholder: "Olá, {comprador.apodo}! Sim, restam {publicacion.stock} unidades.",
+  bodyPlaceholder: "Olá, {comprador.apodo}. Sim, restam {publicacion.stock} unidades.",
   variables: "Inserir uma variável",
   variablesHint: "São preenchidas com os dados da conversa. O que não se sabe é pedido antes de inserir.",
   audience: "Para quem",
