@@ -51,6 +51,17 @@ describe("the allow-list", () => {
     );
   });
 
+  it("takes the signs of a phrase for what they are", () => {
+    const phrase = "¿Me-pasás (tu) celular? [sí/no] a+b|c* ^$.{2}";
+    const text = "Hola. ¿Me pasás tu celular?";
+    expect(judge(text, [phrase]).ok).toBe(false);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), (any) => {
+        expect(judge(text, [`tu ${any} celular`, any])).toMatchObject({ ok: expect.any(Boolean) });
+      }),
+    );
+  });
+
   it("compares phrases by one key", () => {
     expect(phraseKey("  ¿Me  pasás tu\ncelular? ")).toBe("me pasás tu celular");
   });

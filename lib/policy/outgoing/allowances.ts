@@ -48,13 +48,30 @@ function holdsData(phrase: string): boolean {
 
 /** Where the phrase stands in the text, whatever its case and its white space. */
 function placesOf(text: string, phrase: string): Stretch[] {
-  // The database is asked with care, and once more here: a row that should not be there covers nothing.
-  if (allowanceRefusal(phrase)) return [];
+  const pattern = patternOf(phrase);
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
+// Every reply is judged with every phrase, so each is read once.
+const patterns = new Map<string, RegExp | null>();
+const PATTERNS_MAX = 2000;
+
+function patternOf(phrase: string): RegExp | null {
+  const known = patterns.get(phrase);
+  if (known !== undefined) return known;
+  if (patterns.size >= PATTERNS_MAX) patterns.clear();
+  // The door refuses such phrases; a row that should not be there covers nothing.
+  const pattern = allowanceRefusal(phrase) ? null : readPattern(phrase);
+  patterns.set(phrase, pattern);
+  return pattern;
+}
+
+function readPattern(phrase: string): RegExp {
   const words = phraseKey(phrase)
     .split(" ")
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu");
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "giu");
 }
 
 const covers = (place: Stretch, { start, end }: Stretch) => place.start <= start && place.end >= end;
