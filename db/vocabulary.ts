@@ -46,6 +46,18 @@ export type StoreState = (typeof storeStates)[number];
 export const notificationStates = ["received", "parked", "ignored", "applied", "failed"] as const;
 export type NotificationState = (typeof notificationStates)[number];
 
+/** Verdicts on a reply that stop it, and that an agent may dispute. */
+export const disputableVerdicts = ["request", "share"] as const;
+export type DisputableVerdict = (typeof disputableVerdicts)[number];
+
+/** What an admin made of a report. */
+export const reportOutcomes = ["allowed", "dismissed"] as const;
+export type ReportOutcome = (typeof reportOutcomes)[number];
+
+/** Who may insert a macro: its owner, the members of some groups, or everybody. */
+export const macroAudiences = ["personal", "groups", "organization"] as const;
+export type MacroAudience = (typeof macroAudiences)[number];
+
 export const accessLinkKinds = ["join", "reset-password"] as const;
 export type AccessLinkKind = (typeof accessLinkKinds)[number];
 
@@ -99,6 +111,12 @@ export const eventKinds = [
   "team.group-archived",
   "team.department-saved",
   "team.department-archived",
+  "macro.saved",
+  "macro.archived",
+  "policy.verdict-reported",
+  "policy.report-dismissed",
+  "policy.phrase-allowed",
+  "policy.allowance-revoked",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -9,6 +9,7 @@ const SCREENS = [
   "/settings/team",
   "/settings/groups",
   "/settings/departments",
+  "/settings/macros",
   "/settings/security",
   "/settings/preferences",
   "/settings/audit",

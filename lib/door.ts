@@ -31,5 +31,25 @@ export function named<Schema extends z.ZodType>(schema: Schema, names: z.input<S
   return parsed.data;
 }
 
+/** A GET that the browser keeps as a file: session, read, text of that type under that name. */
+export async function answerWithFile(
+  { name, type }: { name: string; type: string },
+  read: (actor: Agent) => Promise<string>,
+): Promise<Response> {
+  try {
+    const body = await read(await currentActor());
+    const headers = {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+    };
+    return new Response(body, { headers });
+  } catch (error) {
+    const refusal = refusalFrom(error);
+    return json(refusal, STATUS[refusal.reason]);
+  }
+}
+
 const json = (body: unknown, status: number) =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });

@@ -17,6 +17,9 @@ const Env = z
     MELI_AUTH_URL: z.url().optional(),
     MELI_WEBHOOK_SECRET: z.string().default(""),
     MELI_APP_REDIRECT: z.url().optional(),
+    AI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    AI_API_KEY: z.string().default(""),
+    AI_MODEL: z.string().default(""),
     SWEEP_SECONDS: z.coerce.number().int().min(5).default(300),
   })
   .transform((raw) => {
@@ -37,6 +40,8 @@ const Env = z
         webhookSecret: raw.MELI_WEBHOOK_SECRET,
         redirectUri: raw.MELI_APP_REDIRECT ?? `${appUrl}/api/integrations/mercado-libre/callback`,
       },
+      /** Any OpenAI-compatible endpoint, up to and without `/chat/completions`. Null: no generative model. */
+      ai: raw.AI_BASE_URL ? { baseUrl: raw.AI_BASE_URL, apiKey: raw.AI_API_KEY, model: raw.AI_MODEL } : null,
       sweepSeconds: raw.SWEEP_SECONDS,
     };
   });

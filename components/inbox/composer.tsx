@@ -4,12 +4,18 @@ import { CircleAlert, Lock, PencilLine } from "lucide-react";
 import { type KeyboardEvent, useId, useRef } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { useLive } from "@/components/live/live-provider";
+import { withInsertion } from "@/components/macros/insert-text";
+import { MacroButton } from "@/components/macros/macro-button";
+import { openMacros } from "@/components/macros/open-macros";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { useNow } from "@/components/ui/use-now";
 import { formatCountdown, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { noteMacroRefusalAction } from "@/lib/macros/actions";
+import { act } from "./act";
+import { Advice } from "./advice";
 import { useDesk } from "./desk";
 import type { Draft } from "./drafts";
 import { JudgedField } from "./judged-field";
@@ -20,6 +26,9 @@ import type { Refusal } from "./replies";
 import { RuleNotice } from "./rule-notice";
 import { useJudgement } from "./use-judgement";
 import { useLease } from "./use-lease";
+import { useRuleReport } from "./use-rule-report";
+import { useWarnings } from "./use-warnings";
+import { WarningNotice } from "./warning-notice";
 
 /** Where an answer is written: leased while it is, judged while it is, saved while it is, and sent once. */
 export function Composer({
@@ -41,8 +50,12 @@ export function Composer({
   const { state: live } = useLive();
   const field = useRef<HTMLTextAreaElement>(null);
   const ruleId = useId();
+  const macro = useRef<{ id: string; isRefused: boolean } | null>(null);
+  const hasCaret = useRef(false);
   const lease = useLease(question, me.id);
   const { judgement, judgeNow, load } = useJudgement(draft.text, conversation);
+  const report = useRuleReport(conversation.id, draft.text, judgement);
+  const warnings = useWarnings(draft.text, judgement, refusal);
   const max = conversation.limits.maxCharacters;
   const isBroken = judgement && !judgement.ok && judgement.findings.length > 0;
 
@@ -57,9 +70,41 @@ export function Composer({
   async function send() {
     if (live !== "live" || lease.holder) return;
     const judged = await judgeNow();
-    if (!judged.ok) return;
+    if (!judged.ok) {
+      noteRefusal();
+      return;
+    }
+    const acknowledged = warnings.confirm(judged);
+    if (!acknowledged) return;
     lease.hand();
-    replies.press({ questionId: question.id, conversationId: conversation.id, text: judged.text });
+    replies.press({
+      questionId: question.id,
+      conversationId: conversation.id,
+      text: judged.text,
+      macroId: macro.current?.id,
+      acknowledged,
+    });
+  }
+
+  /** What the rules stop here never reaches the door, and counts for its macro all the same: once for each insertion. */
+  function noteRefusal() {
+    const from = macro.current;
+    if (!from || from.isRefused) return;
+    from.isRefused = true;
+    void act(() => noteMacroRefusalAction({ macroId: from.id }));
+  }
+
+  function insertMacro(text: string, macroId: string) {
+    const end = draft.text.length;
+    const { selectionStart, selectionEnd } = field.current ?? { selectionStart: end, selectionEnd: end };
+    const place = hasCaret.current ? { start: selectionStart, end: selectionEnd } : { start: end, end };
+    const filled = withInsertion(draft.text, text, place);
+    macro.current = { id: macroId, isRefused: false };
+    drafts.write(question.id, filled.text);
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(filled.caret, filled.caret);
+    });
   }
 
   function removePhrase() {
@@ -80,6 +125,13 @@ export function Composer({
     } else if (event.key === "Backspace" && event.altKey && isBroken) {
       event.preventDefault();
       removePhrase();
+    } else if (event.code === "KeyR" && event.altKey && isBroken) {
+      event.preventDefault();
+      report.send();
+    } else if (event.code === "KeyM" && event.altKey) {
+      // On a Mac this key and Alt write another letter, so it is known by its place.
+      event.preventDefault();
+      openMacros(event.currentTarget);
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.currentTarget.blur();
@@ -94,7 +146,7 @@ export function Composer({
       )}
     >
       <LeaseLine lease={lease} />
-      {refusal && <RefusalLine refusal={refusal} max={max} />}
+      {refusal && refusal.reason !== "unconfirmed-warnings" && <RefusalLine refusal={refusal} max={max} />}
       <JudgedField
         ref={field}
         text={draft.text}
@@ -104,6 +156,7 @@ export function Composer({
         describedBy={isBroken ? ruleId : undefined}
         isDocked={isDocked}
         onFocus={() => {
+          hasCaret.current = true;
           load();
           lease.take();
         }}
@@ -112,17 +165,20 @@ export function Composer({
           if (draft.text.trim() === "") lease.release();
         }}
         onChange={(text) => {
+          if (text.trim() === "") macro.current = null;
           drafts.write(question.id, text);
           lease.touch();
         }}
         onKeyDown={hearKey}
       />
-      {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} />}
-      <div className="flex items-center gap-2 border-t p-1.5 pl-3">
-        <FootWords draft={draft} live={live} reason={rule === "too-long" ? off : null} />
+      {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} report={report} />}
+      {warnings.shown.length > 0 && <WarningNotice warnings={warnings.shown} isAsked={warnings.isAsked} />}
+      <div className="flex items-center gap-2 border-t p-1.5">
+        <MacroButton conversation={conversation} agentName={me.name} onInsert={insertMacro} />
+        <FootWords draft={draft} live={live} reason={rule && rule !== "empty" && !isBroken ? off : null} />
         <Counter text={draft.text} max={max} />
         <Button kind="primary" keys="mod+Enter" off={off} onClick={() => void send()}>
-          {words.send}
+          {warnings.isAsked ? messages.inbox.warnings.sendAnyway : words.send}
         </Button>
       </div>
     </div>
@@ -172,10 +228,13 @@ function RefusalLine({ refusal, max }: { refusal: Refusal; max: number }) {
   return (
     <div role="alert" className="flex gap-2 border-b border-late-line bg-late-soft px-2.5 py-2 text-1">
       <Icon of={CircleAlert} className="mt-0.5 shrink-0 text-late" />
-      <p>
-        <strong className="font-semibold">{words.refusedTitle}.</strong> {refusalWords(messages, refusal, max)}{" "}
-        {words.keptText}
-      </p>
+      <div>
+        <p>
+          <strong className="font-semibold">{words.refusedTitle}.</strong> {refusalWords(messages, refusal, max)}{" "}
+          {words.keptText}
+        </p>
+        {refusal.advice && <Advice of={refusal.advice} />}
+      </div>
     </div>
   );
 }
@@ -191,8 +250,9 @@ function FootWords({
   reason: string | false | null | undefined;
 }) {
   const words = useSpeech().messages.inbox.slot;
-  if (live !== "live") return <p className="min-w-0 flex-1 text-12 text-warn">{words[live]}</p>;
-  if (reason) return <p className="min-w-0 flex-1 text-12 text-late">{reason}</p>;
+  if (live !== "live")
+    return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-warn leading-3.5">{words[live]}</p>;
+  if (reason) return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-late leading-3.5">{reason}</p>;
   const said = draft.text === "" && draft.state === "saved" ? "" : words.draft[draft.state];
   return <p className="min-w-0 flex-1 truncate text-12 text-3">{said}</p>;
 }

@@ -14,6 +14,7 @@ import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { openMacros } from "@/components/macros/open-macros";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
@@ -61,6 +62,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
       hint: { label: messages.inbox.keys.answerHint },
       run: () => focusComposer(),
     },
+    { keys: "m", label: messages.macros.insertKey, run: () => openMacros() },
     // The field itself hears this one first; here it is for the sheet of keys.
     { keys: "mod+Enter", label: messages.inbox.keys.send, run: () => focusComposer() },
     {

@@ -98,12 +98,14 @@ export function usePendingReply(questionId: string) {
 const saveDraft = async (questionId: string, text: string) =>
   (await act(() => saveDraftAction({ questionId, text }))).ok;
 
-async function handReply({ questionId, clientId, text }: PendingReply): Promise<Handed> {
-  const result = await act(() => sendReplyAction({ questionId, clientId, text }));
+async function handReply({ questionId, clientId, text, macroId, acknowledged }: PendingReply): Promise<Handed> {
+  const result = await act(() => sendReplyAction({ questionId, clientId, text, macroId, acknowledged }));
   if (result.ok) return { kind: "accepted" };
   // A fault may have happened after the reply was taken: the same id asks again without harm.
   if (result.reason === "unreachable" || result.reason === "fault") return { kind: "unreachable" };
   const detail = "detail" in result ? result.detail : undefined;
   const name = detail && "name" in detail ? (detail.name ?? undefined) : undefined;
-  return { kind: "refused", refusal: { reason: result.reason, name } };
+  const warnings = detail && "warnings" in detail ? detail.warnings : undefined;
+  const advice = detail && "advice" in detail ? detail.advice : undefined;
+  return { kind: "refused", refusal: { reason: result.reason, name, warnings, advice } };
 }

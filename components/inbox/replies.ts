@@ -1,3 +1,6 @@
+import type { ReplyAdvice } from "@/lib/policy/outgoing/advice";
+import type { ReplyWarning } from "@/lib/policy/reply-warnings";
+
 /**
  * A reply between the press of the key and the moment the server shows it as its own. `unreachable`: our server did not
  * answer, so it may have it or not; the same clientId is sent again, which makes it one reply either way.
@@ -7,19 +10,36 @@ export type PendingReply = {
   questionId: string;
   conversationId: string;
   text: string;
+  /** The macro it came from. */
+  macroId?: string;
+  /** The warnings that its author has confirmed. */
+  acknowledged?: ReplyWarning[];
   pressedAt: number;
   phase: "sending" | "accepted" | "unreachable" | "refused";
   refusal?: Refusal;
 };
 
 /** Why it was not accepted, and who is in the way when somebody is. */
-export type Refusal = { reason: string; name?: string; reference?: string };
+export type Refusal = {
+  reason: string;
+  name?: string;
+  reference?: string;
+  /** What has to be confirmed before it may leave. */
+  warnings?: readonly ReplyWarning[];
+  advice?: readonly ReplyAdvice[];
+};
 
 /** At most one per question. */
 export type Replies = Readonly<Record<string, PendingReply>>;
 
 export type ReplyAction =
-  | { type: "pressed"; reply: Pick<PendingReply, "clientId" | "questionId" | "conversationId" | "text" | "pressedAt"> }
+  | {
+      type: "pressed";
+      reply: Pick<
+        PendingReply,
+        "clientId" | "questionId" | "conversationId" | "text" | "macroId" | "acknowledged" | "pressedAt"
+      >;
+    }
   | { type: "accepted" | "unreachable" | "retried"; clientId: string }
   | { type: "refused"; clientId: string; refusal: Refusal };
 

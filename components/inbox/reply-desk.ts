@@ -6,7 +6,7 @@ export type Handed = { kind: "accepted" } | { kind: "unreachable" } | { kind: "r
 /** After our server did not answer. The same id makes every attempt the same reply. */
 const RETRY_MS = 5000;
 
-type Press = Pick<PendingReply, "questionId" | "conversationId" | "text">;
+type Press = Pick<PendingReply, "questionId" | "conversationId" | "text" | "macroId" | "acknowledged">;
 
 /**
  * The replies this browser has in the air. State changes before `press` returns, so that the second of two presses in

@@ -8,16 +8,21 @@ import { Icon } from "@/components/ui/icon";
 import { localeTags } from "@/lib/i18n/locales";
 import { say } from "@/lib/i18n/say";
 import type { ReplyJudgement } from "@/lib/policy/judge-reply";
+import { Advice } from "./advice";
+import { REPORT_KEYS, type RuleReport } from "./use-rule-report";
 
 /** Inside the slot, under the phrase: which rule it breaks, what may happen, and the way to be rid of it. */
 export function RuleNotice({
   id,
   judgement,
   onRemove,
+  report,
 }: {
   id: string;
   judgement: Extract<ReplyJudgement, { ok: false }>;
   onRemove: () => void;
+  /** Absent where no conversation is at hand: a macro being saved. */
+  report?: RuleReport;
 }) {
   const { messages, locale } = useSpeech();
   const { rule } = messages.inbox;
@@ -39,6 +44,7 @@ export function RuleNotice({
       <div className="min-w-0">
         <p className="font-semibold">{title}</p>
         <p className="mt-0.5 text-2">{say(text, { kinds: listed })}</p>
+        <Advice of={judgement.advice} />
         {isExplained && <p className="mt-2 max-w-[62ch] text-2">{rule.more}</p>}
         <div className="mt-2 flex flex-wrap gap-2">
           <Button size="s" keys="alt+Backspace" onClick={onRemove}>
@@ -47,7 +53,15 @@ export function RuleNotice({
           <Button size="s" kind="quiet" aria-expanded={isExplained} onClick={() => setExplained(!isExplained)}>
             {isExplained ? rule.hide : rule.show}
           </Button>
+          {report && !report.isReported && (
+            <Button size="s" kind="quiet" keys={REPORT_KEYS} busy={report.isBusy} onClick={report.send}>
+              {rule.report}
+            </Button>
+          )}
         </div>
+        <p role="status" className="mt-1.5 text-12 text-3 empty:hidden">
+          {report?.isReported ? rule.reported : report?.failure}
+        </p>
       </div>
     </div>
   );

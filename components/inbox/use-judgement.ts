@@ -14,13 +14,13 @@ const fetchPolicy = () => {
 };
 
 /** Judges what is being written as the server will. Null until the rules are here; the server judges in any case. */
-export function useJudgement(text: string, { limits, item }: Conversation) {
+export function useJudgement(text: string, { limits, item, allowances }: Conversation) {
   const [rules, setRules] = useState<Policy | null>(null);
   const allowsContactData = item?.classified ?? false;
 
   const judgement = useMemo(
-    () => rules?.judgeReply({ text, limits, allowsContactData }) ?? null,
-    [rules, text, limits, allowsContactData],
+    () => rules?.judgeReply({ text, limits, allowsContactData, allowances }) ?? null,
+    [rules, text, limits, allowsContactData, allowances],
   );
   const load = () => void fetchPolicy().then(setRules, forget);
 
@@ -36,7 +36,7 @@ export function useJudgement(text: string, { limits, item }: Conversation) {
     load,
     judgeNow: async (): Promise<ReplyJudgement> => {
       const { judgeReply } = await fetchPolicy();
-      return judgeReply({ text, limits, allowsContactData });
+      return judgeReply({ text, limits, allowsContactData, allowances });
     },
   };
 }

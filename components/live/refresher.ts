@@ -9,6 +9,7 @@ export function staleAfter({ kind, conversationId }: LiveEvent): QueryKey[] {
   if (kind.startsWith("store."))
     return [["status"], ...(conversationId ? [["conversation", conversationId]] : [["conversation"]])];
   if (kind === "item.changed") return [["conversation"], ["inbox"]];
+  if (kind.startsWith("macro.")) return [["macros"]];
   if (!conversationId) return [];
   return [["conversation", conversationId], ["inbox"], ["inbox-counts"]];
 }

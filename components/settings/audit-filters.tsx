@@ -13,7 +13,8 @@ const FAMILIES = [
   ["teams", ["team"]],
   ["integration", ["store", "entries", "notification"]],
   ["conversations", ["conversation"]],
-  ["replies", ["question", "reply"]],
+  ["replies", ["question", "reply", "macro"]],
+  ["policy", ["policy"]],
 ] as const;
 
 /** Who and what, held by the address, so that a filtered history can be sent to somebody. */

@@ -6,12 +6,22 @@ import { useMessages } from "@/components/i18n/use-messages";
 import { Tabs } from "@/components/ui/tabs";
 
 /** The sections this person may open. Hiding one is a courtesy: each page asks again. */
-export function SettingsTabs({ mayReview, mayAudit }: { mayReview: boolean; mayAudit: boolean }) {
+export function SettingsTabs({
+  mayReview,
+  mayAudit,
+  mayManagePolicy,
+}: {
+  mayReview: boolean;
+  mayAudit: boolean;
+  mayManagePolicy: boolean;
+}) {
   const { settings } = useMessages();
   const pathname = usePathname();
   const strip = useRef<HTMLDivElement>(null);
   const sections = [
     ...(mayReview ? (["team", "groups", "departments"] as const) : []),
+    "macros" as const,
+    ...(mayManagePolicy ? (["policy"] as const) : []),
     ...(mayAudit ? (["audit"] as const) : []),
     ...(["security", "preferences"] as const),
   ];

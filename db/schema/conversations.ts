@@ -230,6 +230,8 @@ export const outbox = pgTable(
       .on(table.questionId)
       .where(sql`question_id is not null and state <> 'refused'`),
     index("outbox_conversation").on(table.conversationId, table.createdAt),
+    // The latest of an organization: what the same text is looked for in, and what is judged in bulk.
+    index("outbox_latest").on(table.organizationId, table.createdAt),
     index("outbox_unsettled").on(table.storeId, table.state).where(sql`state in ('queued', 'sending', 'checking')`),
     withinOrganization(),
   ],

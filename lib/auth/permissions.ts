@@ -28,6 +28,11 @@ export const ALLOWED = {
   "team.review": ["admin", "manager"],
   "team.manage": ["admin"],
   "audit.read": ["admin", "manager"],
+  "macro.use": EVERYBODY,
+  "macro.manage-own": EVERYBODY,
+  "macro.manage-shared": ["admin", "manager"],
+  "policy.report": EVERYBODY,
+  "policy.manage": ["admin"],
   "account.manage-own": EVERYBODY,
 } as const satisfies Record<string, readonly Capacity[]>;
 

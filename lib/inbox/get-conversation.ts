@@ -20,7 +20,9 @@ import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { maskPersonalData } from "@/lib/policy/mask-personal-data";
 import { answerability } from "@/lib/policy/question-state";
+import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 import type { OfConversation } from "./input";
 import { visibleTo } from "./scope";
 
@@ -44,6 +46,8 @@ export async function getConversation(
         buyer,
         store: { nickname: store.nickname, state: store.state, siteId: store.siteId, channel: store.channel },
         limits: replyLimitsOf(store.channel),
+        // So that what is judged while typing is judged as the server will.
+        allowances: await liveAllowances(tx, actor.organizationId),
         questions: await questionsOf(tx, actor, conversationId, item?.readAt ? item.status : null, now),
         notes: await notesOf(tx, conversationId),
         earlier: await earlierOf(tx, conversation.buyerId, conversationId),
@@ -182,9 +186,9 @@ function notesOf(tx: Transaction, conversationId: string) {
     .orderBy(asc(notes.createdAt));
 }
 
-/** The buyer's other conversations with this store, the latest first. */
-function earlierOf(tx: Transaction, buyerId: string, conversationId: string) {
-  return tx
+/** The buyer's other conversations with this store, the latest first; as in every list, personal data is masked. */
+async function earlierOf(tx: Transaction, buyerId: string, conversationId: string) {
+  const rows = await tx
     .select({
       id: conversations.id,
       module: conversations.module,
@@ -198,6 +202,7 @@ function earlierOf(tx: Transaction, buyerId: string, conversationId: string) {
     .where(and(eq(conversations.buyerId, buyerId), ne(conversations.id, conversationId)))
     .orderBy(desc(conversations.lastIncomingAt))
     .limit(10);
+  return rows.map((row) => ({ ...row, snippet: maskPersonalData(row.snippet) }));
 }
 
 /** Who took, gave, moved or put away the conversation, the latest first. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conversationStates, entries } from "@/db/vocabulary";
+import { REPLY_WARNINGS } from "@/lib/policy/reply-warnings";
 import { storable } from "@/lib/text";
 
 /** What may be asked of the inbox. Schema and type share one name; screens and doors parse with the same ones. */
@@ -75,5 +76,9 @@ export const SendReply = OfQuestion.extend({
   /** Minted when the agent pressed the key. The same one twice is one reply. */
   clientId: Id,
   text: Text,
+  /** The macro it came from, to count its uses and refusals. */
+  macroId: Id.optional(),
+  /** The warnings that the person has seen and sends in spite of. */
+  acknowledged: z.array(z.enum(REPLY_WARNINGS)).max(REPLY_WARNINGS.length).optional(),
 });
 export type SendReply = z.output<typeof SendReply>;

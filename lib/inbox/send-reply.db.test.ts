@@ -67,6 +67,19 @@ it(
   }),
 );
 
+it.each(["¡Hola {comprador.apodo}! Hay stock.", "Hola {nombre}"])(
+  "refuses a text that still holds a variable: %s",
+  (text) =>
+    rolledBack(async (on) => {
+      const { organizationId, questionId, agent } = await aWaitingQuestion(on);
+      expect(await sendReply(agent, reply(questionId, text), { on })).toMatchObject({
+        ok: false,
+        reason: "unfilled-variable",
+      });
+      expect(await repliesTo(organizationId, questionId, on)).toEqual([]);
+    })(),
+);
+
 it(
   "shows the loser who won and with what",
   rolledBack(async (on) => {

@@ -8,16 +8,22 @@ import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { enqueue } from "@/lib/jobs/enqueue";
+import { noteMacroUse } from "@/lib/macros/note-macro-use";
 import { judgeReply, type ReplyRuleRefusal } from "@/lib/policy/judge-reply";
+import { withSecondOpinion } from "@/lib/policy/outgoing/second-opinion";
 import { type AnswerObstacle, answerability } from "@/lib/policy/question-state";
+import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 import { ok, refused } from "@/lib/result";
+import { askSecondOpinion } from "./ask-second-opinion";
 import type { SendReply } from "./input";
+import { countSentToOthers } from "./same-text";
 import { questionFor } from "./scope";
 import { storeOf } from "./store-of";
 
 /** Why a reply was not accepted. Each catalogue has a sentence for each of them. */
 export type ReplyRefusal =
   | ReplyRuleRefusal
+  | "unconfirmed-warnings"
   | AnswerObstacle
   | "being-answered"
   | "reply-in-progress"
@@ -27,14 +33,17 @@ export type ReplyRefusal =
 /**
  * The one door to a buyer: people, macros and bots answer through it. Judges the text, makes sure the question can
  * still be answered and that nobody else is answering, then queues the reply and its delivery in one transaction.
+ * What is only warned of leaves once `acknowledged` names every warning; a refusal lists them all.
  * What is returned as accepted is durable; it is sent at most once.
  */
 export async function sendReply(
   actor: Agent | Bot,
-  { questionId, clientId, text }: SendReply,
+  { questionId, clientId, text, macroId, acknowledged = [] }: SendReply,
   { on, now = new Date() }: Here = {},
 ) {
   authorize(actor, "conversation.reply");
+  // Before the transaction: nothing is locked while a model thinks.
+  const opinion = await askSecondOpinion(text);
   return inOrganization(
     actor.organizationId,
     async (tx) => {
@@ -62,12 +71,25 @@ export async function sendReply(
         itemStatus: item?.status,
       });
       if (!able.canAnswer) return refused(able.reason);
-      const judgement = judgeReply({
+      const allowsContactData = item?.classified ?? false;
+      const judged = judgeReply({
         text,
         limits: replyLimitsOf(store.channel),
-        allowsContactData: item?.classified ?? false,
+        allowsContactData,
+        allowances: await liveAllowances(tx, actor.organizationId),
+        sentToOthers: await countSentToOthers(tx, { ...conversation, text: text.trim(), now }),
       });
-      if (!judgement.ok) return { ...refused(judgement.reason), detail: { findings: judgement.findings } };
+      const judgement = withSecondOpinion(judged, opinion, { text, allowsContactData });
+      if (judgement.ok && judgement.warnings.some((warning) => !acknowledged.includes(warning))) {
+        return { ...refused("unconfirmed-warnings"), detail: { warnings: judgement.warnings } };
+      }
+      if (actor.kind === "agent" && macroId) {
+        await noteMacroUse(tx, actor, { macroId, outcome: judgement.ok ? "accepted" : "refused" });
+      }
+      if (!judgement.ok) {
+        const { findings, advice } = judgement;
+        return { ...refused(judgement.reason), detail: { findings, advice } };
+      }
 
       await tx.insert(outbox).values({
         id: clientId,
@@ -94,7 +116,11 @@ export async function sendReply(
         kind: "reply.queued",
         conversationId: conversation.id,
         at: now,
-        detail: { questionId, clientId },
+        detail: {
+          questionId,
+          clientId,
+          ...(judgement.warnings.length > 0 && { acknowledged: judgement.warnings.join() }),
+        },
       });
       return ok({ clientId, state: "queued" as const });
     },

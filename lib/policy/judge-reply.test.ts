@@ -13,6 +13,7 @@ describe("judgeReply", () => {
     expect(judge("  Hola\u200d 👨‍👩‍👧\r\n\r\nsí,  hay\rstock \n")).toEqual({
       ok: true,
       text: "Hola\u200d 👨‍👩‍👧\n\nsí,  hay\nstock",
+      warnings: [],
     });
   });
 
@@ -32,6 +33,15 @@ describe("judgeReply", () => {
   it("keeps to the limits it is given", () => {
     expect(reason("hola", { limits: { minCharacters: 5, maxCharacters: 350 } })).toBe("empty");
     expect(reason("a".repeat(351), { limits: { minCharacters: 1, maxCharacters: 350 } })).toBe("too-long");
+  });
+
+  it.each(["Hola {comprador.apodo}", "Son { publicacion.precio }", "Hola {nombre}, hay stock", "Hola {{nombre}}"])(
+    "refuses %j: a variable that nobody filled",
+    (text) => expect(judge(text)).toMatchObject({ ok: false, reason: "unfilled-variable", findings: [], advice: [] }),
+  );
+
+  it("lets braces pass that hold no variable", () => {
+    expect(reason("Viene en {rojo, azul} y { } trae 2")).toBe("ok");
   });
 
   it("refuses a request for personal data everywhere and points at it in the text as given", () => {

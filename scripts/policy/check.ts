@@ -7,7 +7,8 @@ let failed = false;
 for await (const raw of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   line++;
   if (raw.trim() === "") continue;
-  const message = parse(raw);
+  // What Windows tools write at the beginning of a file.
+  const message = parse(raw.replace(/^\ufeff/, ""));
   if ("error" in message) {
     failed = true;
     process.stderr.write(`${JSON.stringify({ line, error: message.error })}\n`);

@@ -1,8 +1,9 @@
 import { judgeWith } from "../../lib/policy/personal-data/judge";
 import { packHead, unpackHead } from "../../lib/policy/personal-data/model";
-import { type Example, learn, readExamples, SHARED_FILES } from "./learn";
+import { type Example, type Heads, KEPT, learn, makeExamples, readExamples, SHARED_FILES } from "./learn";
 
 // How the rule fares on texts it has not learned from: each shared file in turn is left out of the learning.
+// A little too kind: our own texts and the lexicon were written by people who had seen errors on these files.
 const examples = readExamples();
 const files = SHARED_FILES.filter((file) => examples.some((example) => example.file === file));
 if (files.length === 0) {
@@ -30,10 +31,13 @@ interface Judged {
 }
 
 function judgeLeftOut(file: string): Judged[] {
-  const heads = learn(examples.filter((example) => example.file !== file));
+  const heads = learn([...examples.filter((example) => example.file !== file), ...makeExamples()]);
+  const packed = (name: keyof Heads) => unpackHead(packHead(heads[name], KEPT[name]));
   const scales = {
-    request: unpackHead(packHead(heads.request, 13_000)),
-    share: unpackHead(packHead(heads.share, 4_000)),
+    request: packed("request"),
+    share: packed("share"),
+    wholeRequest: packed("wholeRequest"),
+    wholeShare: packed("wholeShare"),
   };
   return examples
     .filter((example) => example.file === file)

@@ -16,7 +16,11 @@ export default async function SettingsLayout({ children }: { children: ReactNode
   const head = (
     <>
       <PageHead title={messages.settings.title} />
-      <SettingsTabs mayReview={can(actor, "team.review")} mayAudit={can(actor, "audit.read")} />
+      <SettingsTabs
+        mayReview={can(actor, "team.review")}
+        mayAudit={can(actor, "audit.read")}
+        mayManagePolicy={can(actor, "policy.manage")}
+      />
     </>
   );
   return <Page head={head}>{children}</Page>;

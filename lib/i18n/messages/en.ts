@@ -1,10 +1,12 @@
 import { common } from "./en/common";
 import { inbox } from "./en/inbox";
 import { integrations } from "./en/integrations";
+import { macros } from "./en/macros";
+import { replyRules } from "./en/reply-rules";
 import { settings } from "./en/settings";
 import { signIn } from "./en/sign-in";
 import { team } from "./en/team";
 import { workspace } from "./en/workspace";
 import type { Messages } from "./es";
 
-export const en: Messages = { common, inbox, integrations, workspace, signIn, settings, team };
+export const en: Messages = { common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };

@@ -1,6 +1,8 @@
 import { common } from "./es/common";
 import { inbox } from "./es/inbox";
 import { integrations } from "./es/integrations";
+import { macros } from "./es/macros";
+import { replyRules } from "./es/reply-rules";
 import { settings } from "./es/settings";
 import { signIn } from "./es/sign-in";
 import { team } from "./es/team";
@@ -8,7 +10,7 @@ import { workspace } from "./es/workspace";
 import type { Translation } from "./shape";
 
 /** Spanish, as Argentina speaks it. It gives the shape: the other languages say the same things. */
-const spanish = { common, inbox, integrations, workspace, signIn, settings, team };
+const spanish = { common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };
 
 export type Messages = Translation<typeof spanish>;
 

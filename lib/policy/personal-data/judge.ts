@@ -1,37 +1,55 @@
 import type { Clause } from "./clauses";
-import { namesData, namesWayOut } from "./features";
+import { type Feature, namesData, namesWayOut } from "./features";
 import { patternsOf, surePatterns } from "./intent";
 import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "./judgement";
 import { PERSONAL_DATA_KINDS } from "./judgement";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
 import { type Head, score } from "./model";
 import { type Reading, readText } from "./read";
+import { textFeatures } from "./text-features";
 
-/** What the two questions weigh, and from where on the answer is yes. */
+/** What is weighed to answer two questions, of each clause and of the message as a whole. */
 export interface Scales {
   request: Head;
   share: Head;
+  wholeRequest: Head;
+  wholeShare: Head;
 }
 
 // Missing a request costs the store a sanction, stopping a clean text costs a rewording: yes is said a little early.
 const FROM = -0.4;
-const SHARE_FROM = -0.6;
+const NAMED_SHARE_FROM = -0.6;
 // A clause that names no datum, and follows none that does, must be told by its words alone.
 const UNNAMED_FROM = 0.6;
 // What a pattern without an excuse adds to the weighing; measured under cross-validation.
 const PER_SURE_PATTERN = 0.5;
+// How loud the whole message speaks beside its clause, and where both together say yes; likewise measured.
+const PER_WHOLE_REQUEST = 0.75;
+const PER_WHOLE_SHARE = 0.5;
+const REQUEST_FROM = -0.5;
+const SHARE_FROM = -0.25;
 
 /** Judges a text clause by clause with the given scales; values written out are shares without weighing. */
 export function judgeWith(scales: Scales, original: string): PersonalDataJudgement {
   const reading = readText(original);
+  const whole = textFeatures(reading);
+  const wholeRequest = PER_WHOLE_REQUEST * score(scales.wholeRequest, whole);
+  const wholeShare = PER_WHOLE_SHARE * score(scales.wholeShare, whole);
   const spans: PersonalDataSpan[] = [];
   const kinds = new Set<PersonalDataKind>();
+  const asking = offending(
+    reading.clauses.map((_, index) => requestScore(scales, reading, index)),
+    wholeRequest - REQUEST_FROM,
+  );
+  const leading = offending(
+    reading.clauses.map((clause, index) => shareScore(scales, clause, reading.features[index] ?? [])),
+    wholeShare - SHARE_FROM,
+  );
   reading.clauses.forEach((clause, index) => {
-    const features = reading.features[index] ?? [];
-    if (requestScore(scales, reading, index) > 0) {
+    if (asking.has(index)) {
       const asked = kindsAsked(clause, reading.clauses.slice(0, index).reverse());
       add(spans, kinds, reading, clause, asked, "request");
-    } else if (score(scales.share, features) > (namesWayOut(clause) ? SHARE_FROM : UNNAMED_FROM)) {
+    } else if (leading.has(index)) {
       add(spans, kinds, reading, clause, kindsShared(clause), "share");
     }
   });
@@ -39,6 +57,13 @@ export function judgeWith(scales: Scales, original: string): PersonalDataJudgeme
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const verdict = spans.some((span) => span.verdict === "request") ? "request" : spans.length > 0 ? "share" : "clean";
   return { verdict, kinds: PERSONAL_DATA_KINDS.filter((kind) => kinds.has(kind)), spans };
+}
+
+/** The clauses to point at: with the message's help the worst of them, and whatever offends by itself. */
+function offending(scores: readonly number[], help: number): Set<number> {
+  const best = Math.max(...scores);
+  if (scores.length === 0 || best + help <= 0) return new Set();
+  return new Set([...scores.keys()].filter((index) => scores[index] === best || (scores[index] ?? 0) > 0));
 }
 
 /** How surely the clause at this place asks for data; above 0 it does. */
@@ -49,6 +74,10 @@ function requestScore({ request }: Scales, { clauses, features, topics }: Readin
   const named = namesData(clause) || followsData(topics[index] ?? []);
   return score(request, features[index] ?? []) + sure * PER_SURE_PATTERN - (named ? FROM : UNNAMED_FROM);
 }
+
+/** How surely the clause leads outside. */
+const shareScore = ({ share }: Scales, clause: Clause, features: readonly Feature[]) =>
+  score(share, features) - (namesWayOut(clause) ? NAMED_SHARE_FROM : UNNAMED_FROM);
 
 /** "Which one is the new one?" after a telephone was spoken of, and of nothing harmless. */
 const followsData = (topic: readonly string[]) =>

@@ -1,13 +1,18 @@
 import type { EventKind } from "@/db/vocabulary";
 import type { DoorRefusal } from "@/lib/action";
 import type { ReplyRefusal } from "@/lib/inbox/send-reply";
+import type { ReplyAdvice } from "@/lib/policy/outgoing/advice";
 import type { PersonalDataKind } from "@/lib/policy/personal-data/judgement";
 import type { AnswerObstacle } from "@/lib/policy/question-state";
+import type { ReplyWarning } from "@/lib/policy/reply-warnings";
 
 /** Why a reply is not accepted, beside the button that sends it. */
 const replyRefusals = {
   empty: "Escribí algo para responder.",
   "too-long": "Supera los {max} caracteres que admite Mercado Libre.",
+  "unfilled-variable": "Completá lo que quedó entre llaves antes de responder.",
+  "unsupported-characters": "Hay un carácter que Mercado Libre no admite.",
+  "unconfirmed-warnings": "Confirmá los avisos antes de enviar.",
   "asks-personal-data": "No se puede pedir datos personales al comprador.",
   "shares-contact-data": "No se puede compartir datos de contacto ni llevar la venta afuera.",
   "already-answered": "La pregunta ya tiene su respuesta y no admite otra.",
@@ -266,6 +271,38 @@ export const inbox = {
     show: "Ver la regla",
     hide: "Ocultar la regla",
     more: "En preguntas y respuestas no se admiten teléfonos, correos, direcciones, redes sociales, enlaces fuera de Mercado Libre, datos bancarios ni invitaciones a cerrar la venta por otro lado. Una respuesta quitada no se puede reemplazar.",
+    instead: "Escribí en cambio",
+    advice: {
+      "talk-here": "Seguí por acá: todo lo que haga falta puede ir en esta respuesta.",
+      "send-here": "Escribí la información en esta respuesta, o cargala en la publicación.",
+      "data-in-order": "No hace falta pedirlo: los datos de quien compra llegan con el pedido.",
+      "address-in-order":
+        "La dirección llega con el pedido. Para cotizar el envío alcanza con el código postal o la zona.",
+      "billing-template":
+        "Los datos de facturación llegan con el pedido. Si faltan, se piden después de la venta con la plantilla de facturación de Mercado Libre.",
+      "name-in-order": "El nombre de quien compra y de quien recibe llega con el pedido.",
+      "pay-in-order": "Contá que se paga dentro de la compra, con los medios que muestra la publicación.",
+      "pickup-in-order": "Nombrá la zona o la ciudad: la dirección de retiro se ve en la compra.",
+      "invoice-has-it": "Los datos fiscales van en la factura: decí que se envía con la compra.",
+      "store-name": "Presentate con el nombre de la tienda.",
+      "own-listings": "Enlazá otra publicación tuya de Mercado Libre, o contá acá lo que dice la página.",
+    } satisfies Record<ReplyAdvice, string>,
+    report: "No pide datos: avisar",
+    reported: "Avisado a administración. La respuesta sigue sin poder enviarse así.",
+  },
+  warnings: {
+    title: "Antes de enviar, revisá esto",
+    again: "Si igual querés enviarla, volvé a presionar Responder.",
+    sendAnyway: "Responder igual",
+    texts: {
+      insult: "Puede leerse como un insulto. Mercado Libre quita la respuesta.",
+      "discourages-claim": "Parece desalentar un reclamo o una calificación. Mercado Libre lo sanciona.",
+      "names-payment-service":
+        "Nombra otro medio de pago. Si no es parte del producto, puede leerse como un cobro por fuera.",
+      "reads-automatic": "Se presenta como un mensaje automático. Mercado Libre los bloquea.",
+      "repeated-text":
+        "El mismo texto ya fue a varios compradores hoy. Mercado Libre sanciona las plantillas: adaptalo a esta pregunta.",
+    } satisfies Record<ReplyWarning, string>,
   },
   refusals: replyRefusals,
   deliveryRefusals,

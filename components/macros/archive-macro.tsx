@@ -1,0 +1,59 @@
+"use client";
+
+import { useSpeech } from "@/components/i18n/use-messages";
+import { RefusalNote } from "@/components/settings/refusal-note";
+import { useDoor } from "@/components/settings/use-door";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { toast } from "@/components/ui/toast";
+import { say } from "@/lib/i18n/say";
+import { archiveMacroAction } from "@/lib/macros/actions";
+import { useMacrosChanged } from "./use-macros-changed";
+
+export function ArchiveMacro({
+  macro: { id, name },
+  open,
+  onClose,
+}: {
+  macro: { id: string; name: string };
+  open: boolean;
+  onClose: () => void;
+}) {
+  const { messages, locale } = useSpeech();
+  const words = messages.macros;
+  const changed = useMacrosChanged();
+  const door = useDoor(archiveMacroAction, words.refusals);
+
+  const close = () => {
+    door.forget();
+    onClose();
+  };
+
+  const archive = async () => {
+    if (!(await door.enter({ macroId: id }))) return;
+    close();
+    toast(say(words.archived, { name }, locale));
+    changed();
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title={say(words.archiveTitle, { name }, locale)}
+      text={words.archiveText}
+      closeLabel={messages.common.close}
+      width="s"
+      footer={
+        <>
+          <Button onClick={close}>{messages.common.cancel}</Button>
+          <Button kind="danger-solid" busy={door.isBusy} onClick={archive}>
+            {words.archive}
+          </Button>
+        </>
+      }
+    >
+      <RefusalNote text={door.refusal} />
+    </Dialog>
+  );
+}

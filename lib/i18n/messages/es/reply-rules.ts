@@ -1,0 +1,71 @@
+import type { DoorRefusal } from "@/lib/action";
+import type { ReplyWarning } from "@/lib/policy/reply-warnings";
+import type { AllowPhraseRefusal } from "@/lib/reply-rules/allow-phrase";
+import type { DismissReportRefusal } from "@/lib/reply-rules/dismiss-report";
+
+/** The admins' page of the rules of messages. */
+export const replyRules = {
+  title: "Reglas de mensajes",
+  judged: {
+    title: "Lo que se envió y lo que está guardado",
+    text: "Las últimas respuestas y las macros, juzgadas con las reglas de hoy.",
+    export: "Exportar CSV",
+    judging: "Juzgando los textos",
+    total: { zero: "Todavía no hay textos que juzgar", one: "1 texto juzgado", other: "{count} textos juzgados" },
+    verdicts: { request: "Piden datos", share: "Comparten contacto", clean: "Limpios" },
+    warned: "Con avisos",
+    byKind: "Por tipo",
+    offending: "Textos con problemas",
+    none: "Ningún texto incumple las reglas",
+    noneText: "Nada de lo enviado ni de lo guardado pide datos, comparte contacto ni merece un aviso.",
+    more: "Se muestran los primeros {shown} de {count}. El CSV los trae todos.",
+    columns: { source: "Origen", text: "Texto", verdict: "Veredicto", author: "Quién", at: "Cuándo" },
+    sources: { sent: "Enviada", saved: "Macro" },
+    conversation: "Ver conversación",
+    warnings: {
+      insult: "insulto",
+      "discourages-claim": "desalienta reclamos",
+      "names-payment-service": "otro medio de pago",
+      "reads-automatic": "automático",
+      "repeated-text": "repetido",
+    } satisfies Record<ReplyWarning, string>,
+  },
+  reports: {
+    title: "Veredictos discutidos",
+    text: "Frases que un agente considera bien escritas. Mientras tanto siguen sin poder enviarse.",
+    empty: "Nadie discutió un veredicto",
+    emptyText: "Desde la respuesta, Alt+R trae acá la frase que se frenó.",
+    by: "{name}, {time}",
+    allow: "Permitir la frase",
+    dismiss: "Descartar",
+    outcomes: { allowed: "Permitida", dismissed: "Descartada" },
+    dismissed: "Reporte descartado",
+  },
+  allowances: {
+    title: "Frases permitidas",
+    text: "Pasan tal como están escritas, en todas las respuestas. Nunca teléfonos, correos ni documentos. Cada versión queda registrada.",
+    empty: "No hay frases permitidas",
+    label: "Frase exacta",
+    add: "Permitir",
+    added: "Frase permitida",
+    revoke: "Anular",
+    revokeFor: "Anular “{phrase}”",
+    revoked: "La frase vuelve a juzgarse",
+    version: "versión {version}",
+    allowedBy: "{name}, {time}",
+    revokedBy: "anulada por {name}, {time}",
+  },
+  refusals: {
+    "phrase-too-short": "Es demasiado corta para ser una frase.",
+    "phrase-too-long": "Es demasiado larga: hasta 200 caracteres.",
+    "phrase-holds-data": "Contiene un teléfono, un correo o un documento: eso no se permite nunca.",
+    "already-allowed": "Ya está permitida.",
+    "too-many-phrases": "Hay demasiadas frases permitidas. Anulá las que ya no hagan falta.",
+    "already-settled": "Alguien ya lo resolvió.",
+    invalid: "Hay un dato que no es válido.",
+    "not-found": "Ya no está a tu alcance.",
+    forbidden: "Tu rol no permite esto.",
+    "signed-out": "Tu sesión terminó. Entrá de nuevo.",
+    fault: "No se pudo guardar. Probá de nuevo; si sigue, pasá la referencia {reference}.",
+  } satisfies Record<AllowPhraseRefusal | DismissReportRefusal | DoorRefusal["reason"], string>,
+};

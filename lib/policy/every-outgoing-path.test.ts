@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+/**
+ * Whatever reaches a buyer is a row of the outbox or a call of a channel that writes. Each path is found here by reading
+ * the code: one that nobody has judged fails.
+ */
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const sources = ["app", "components", "db", "lib", "scripts"]
+  .flatMap((folder) => filesUnder(join(ROOT, folder)))
+  .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") }))
+  .filter(({ path }) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\/testing\//.test(path));
+
+const pathsWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+/** Drizzle's insert, an insert in SQL, and one through another name of the table. */
+const WRITES_OUTBOX = /\.insert\(\s*(?:schema\.)?outbox\s*\)|insert\s+into\s+"?outbox\b|\boutbox\s+as\s+\w+/i;
+/** Text of a queued reply that is put in place of what was judged. */
+const REWRITES_TEXT =
+  /\.update\(\s*(?:schema\.)?outbox\s*\)\s*\.set\(\s*\{[^}]*\btext\b|update\s+"?outbox"?\s+set[^;]*\btext\s*=/i;
+/** The channel's own word for sending. */
+const SENDS = /\.answer\(|\/answers["'`]|\/messages\/packs|\/actions\/send-message/;
+
+describe("every outgoing path", () => {
+  it("is known: who writes to the outbox judges the text first", () => {
+    const writers = pathsWith(WRITES_OUTBOX);
+    expect(writers).toEqual(["lib/inbox/send-reply.ts"]);
+    for (const { path, text } of sources.filter(({ path }) => writers.includes(path))) {
+      const judged = text.search(/\bjudgeReply\(/);
+      const written = text.search(WRITES_OUTBOX);
+      expect(judged, `${path} judges`).toBeGreaterThan(-1);
+      expect(written, `${path} judges before it writes`).toBeGreaterThan(judged);
+      expect(text.slice(written), `${path} writes what was judged`).toMatch(/text:\s*judgement\.text/);
+      // Between the verdict and the row stands the refusal.
+      expect(text.slice(judged, written)).toMatch(/if \(!judgement\.ok\)/);
+    }
+  });
+
+  it("keeps what was judged: nobody changes the text of a queued reply", () => {
+    expect(pathsWith(REWRITES_TEXT)).toEqual([]);
+  });
+
+  it("goes through the outbox: only its delivery and the channel itself send", () => {
+    expect(pathsWith(SENDS).filter((path) => !path.startsWith("lib/channels/"))).toEqual([
+      "lib/inbox/deliver-reply.ts",
+    ]);
+    const delivery = sources.find(({ path }) => path === "lib/inbox/deliver-reply.ts");
+    expect(delivery?.text).toMatch(/\bfrom\(outbox\)|\.update\(outbox\)/);
+  });
+
+  it("would notice a new one", () => {
+    for (const text of [
+      "tx.insert(outbox).values(",
+      "tx\n  .insert( outbox )",
+      "insert into outbox (id)",
+      'INSERT INTO "outbox"',
+    ])
+      expect(text).toMatch(WRITES_OUTBOX);
+    expect("tx.update(outbox).set({ state, text: other })").toMatch(REWRITES_TEXT);
+    expect("tx.update(outbox).set({ state: 'sent' })").not.toMatch(REWRITES_TEXT);
+  });
+});
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesUnder(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}

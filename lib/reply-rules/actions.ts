@@ -1,0 +1,13 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { allowPhrase } from "./allow-phrase";
+import { dismissReport } from "./dismiss-report";
+import { AllowPhrase, DismissReport, ReportVerdict, RevokeAllowance } from "./input";
+import { reportVerdict } from "./report-verdict";
+import { revokeAllowance } from "./revoke-allowance";
+
+export const reportVerdictAction = action(ReportVerdict, reportVerdict);
+export const dismissReportAction = action(DismissReport, dismissReport);
+export const allowPhraseAction = action(AllowPhrase, allowPhrase);
+export const revokeAllowanceAction = action(RevokeAllowance, revokeAllowance);

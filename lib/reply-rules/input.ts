@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { disputableVerdicts } from "@/db/vocabulary";
+import { PHRASE_CHARACTERS_MAX } from "@/lib/policy/outgoing/phrase-bounds";
+
+/** What may be asked about the rules of replies. Schema and type share one name. */
+
+const Id = z.uuid();
+
+/** A phrase as a person hands it in; policy says why it may not be allowed. */
+const Phrase = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2 * PHRASE_CHARACTERS_MAX);
+
+export const ReportVerdict = z.object({
+  /** Minted when the agent pressed the key. The same one twice is one report. */
+  reportId: Id,
+  conversationId: Id,
+  /** The phrase of the reply that was stopped. */
+  phrase: z.string().trim().min(1).max(2000),
+  verdict: z.enum(disputableVerdicts),
+});
+export type ReportVerdict = z.output<typeof ReportVerdict>;
+
+export const DismissReport = z.object({ reportId: Id });
+export type DismissReport = z.output<typeof DismissReport>;
+
+export const AllowPhrase = z.object({
+  phrase: Phrase,
+  /** The report it settles, when it comes from one. */
+  reportId: Id.nullable(),
+});
+export type AllowPhrase = z.output<typeof AllowPhrase>;
+
+export const RevokeAllowance = z.object({ allowanceId: Id });
+export type RevokeAllowance = z.output<typeof RevokeAllowance>;
