@@ -49,6 +49,14 @@ const SOFT = any(
 const ASK = any("give", "giveMe", "need");
 const FREE = `(?: (?!not|noNeed|product|market|show|safe|safety|quote|offer|my|offerName|engrave|age|city|postcode|callUs|writeUs|third)\\S+)`;
 const CHANNEL = any("phone", "cell", "chatApp", "email", "social", "contact", "handle", "mailWord", "wallet");
+// "Mandame un wasap" invites; "mandame tu wasap" asks.
+const OWNED = DATA.replace("|chatApp", "").replace("|social", "");
+const PLAINLY = [
+  ` giveMe${FREE}{0,3} ${OWNED} `,
+  ` me${FREE}? give${FREE}{0,2} your ${DATA} `,
+  ` give (?:me |w )?your ${DATA} `,
+  ` need${FREE}{0,2} your ${DATA} `,
+];
 const REACH = any("callYou", "writeYou", "reachYou");
 
 const REQUESTS: Pattern[] = [
@@ -57,6 +65,7 @@ const REQUESTS: Pattern[] = [
   { name: "me give data", pattern: new RegExp(` me${FREE}? give${FREE}{0,3} ${any(DATA, SOFT)} `) },
   // "Your phone" is asked for, "does your phone have NFC?" is not: after the device nothing may follow.
   { name: "your data", pattern: new RegExp(` your${FREE}? (?:(?!cell )${any(DATA)} |cell (?:polite |here |, )*$)`) },
+  { name: "plainly asks", pattern: new RegExp(PLAINLY.join("|")) },
   { name: "your soft", pattern: new RegExp(` your${FREE}? ${any(SOFT)} `) },
   { name: "data of you", pattern: new RegExp(` ${any(DATA, SOFT)}${FREE}? you `) },
   { name: "which your data", pattern: new RegExp(` which${FREE}{0,3} ${any(DATA)} `), question: true },
@@ -267,6 +276,12 @@ export function surePatterns(clause: Clause, patterns: readonly string[]): strin
   const excused = clause.tokens.some(({ tag }) => EXCUSES.has(tag));
   return patterns.filter((name) => ALWAYS.has(name) || (!excused && SURE.has(name)));
 }
+
+/** Whether the clause asks us to be given a datum in so many words; only a denial, a quotation or an invitation excuses it. */
+export const plainlyAsks = ({ tokens }: Clause, patterns: readonly string[]) =>
+  patterns.includes("plainly asks") && !tokens.some(({ tag }) => TAKES_BACK.has(tag));
+
+const TAKES_BACK = new Set(["noNeed", "not", "denied", "quote", "quoted", "safety", "callUs", "writeUs"]);
 
 const ALWAYS = new Set(["phone to engrave", "only this one", "labels", "list first", "starts with data"]);
 const HARMLESS = new Set(["noNeed", "not", "denied", "product", "quote", "quoted", "market", "safety", "engrave"]);

@@ -1,6 +1,6 @@
 import type { Clause } from "./clauses";
 import { type Feature, namesData, namesWayOut } from "./features";
-import { patternsOf, surePatterns } from "./intent";
+import { patternsOf, plainlyAsks, surePatterns } from "./intent";
 import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "./judgement";
 import { PERSONAL_DATA_KINDS } from "./judgement";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
@@ -23,6 +23,7 @@ const NAMED_SHARE_FROM = -0.6;
 const UNNAMED_FROM = 0.6;
 // What a pattern without an excuse adds to the weighing; measured under cross-validation.
 const PER_SURE_PATTERN = 0.5;
+const PER_PLAIN_ASKING = 2.5;
 // How loud the whole message speaks beside its clause, and where both together say yes; likewise measured.
 const PER_WHOLE_REQUEST = 0.75;
 const PER_WHOLE_SHARE = 0.5;
@@ -70,9 +71,11 @@ function offending(scores: readonly number[], help: number): Set<number> {
 function requestScore({ request }: Scales, { clauses, features, topics }: Reading, index: number): number {
   const clause = clauses[index];
   if (!clause) return -1;
-  const sure = Math.min(2, surePatterns(clause, patternsOf(clause)).length);
+  const patterns = patternsOf(clause);
+  const sure = Math.min(2, surePatterns(clause, patterns).length);
+  const plain = plainlyAsks(clause, patterns) ? PER_PLAIN_ASKING : 0;
   const named = namesData(clause) || followsData(topics[index] ?? []);
-  return score(request, features[index] ?? []) + sure * PER_SURE_PATTERN - (named ? FROM : UNNAMED_FROM);
+  return score(request, features[index] ?? []) + sure * PER_SURE_PATTERN + plain - (named ? FROM : UNNAMED_FROM);
 }
 
 /** How surely the clause leads outside. */
