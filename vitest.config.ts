@@ -22,15 +22,16 @@ const env = {
   ENCRYPTION_KEY: "dGVzdHMtb25seS1rZXktMDEyMzQ1Njc4OWFiY2RlZiE=",
 };
 
+// The machine may be building at the same time. Projects do not inherit these.
+const patience = { testTimeout: 20_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    // The machine may be building at the same time.
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
     projects: [
       {
         ...shared,
         test: {
+          ...patience,
           name: "unit",
           include: ["**/*.test.{ts,tsx,mjs}"],
           exclude: [...exclude, "**/*.db.test.ts"],
@@ -40,6 +41,7 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          ...patience,
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude,

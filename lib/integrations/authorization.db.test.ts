@@ -346,8 +346,8 @@ it(
     if (!connected.ok) throw new Error(connected.reason);
     const { storeId } = connected.value;
     expect(await queuedFor(on, actor.organizationId)).toEqual([
-      `read-question question:${storeId}:13580012345`,
       `read-item item:${storeId}:MLA998877`,
+      `read-question question:${storeId}:13580012345`,
       `sweep-store sweep:${storeId}`,
       `read-missed-feeds missed:${storeId}`,
     ]);
