@@ -2,6 +2,17 @@ import { pool } from "@/db/client";
 import { startWorker } from "@/lib/jobs/worker";
 import { log } from "@/lib/log";
 
+// When the database cuts a connection in the middle of a transaction, the driver (postgres.js 3.4.9) writes to a socket
+// that is gone and throws where nobody can catch it. The transaction itself is rejected and its job is tried again.
+process.on("uncaughtException", (error) => {
+  const isCutConnection = error instanceof TypeError && /node_modules[\\/]postgres[\\/]/.test(error.stack ?? "");
+  log[isCutConnection ? "warn" : "error"](
+    { err: error },
+    isCutConnection ? "a connection was cut" : "the worker broke",
+  );
+  if (!isCutConnection) process.exit(1);
+});
+
 const stop = await startWorker();
 log.info("worker started");
 
