@@ -12,7 +12,7 @@ import { closedLoop, openLoop } from "./rig/loads";
 import { type Stack, withStack } from "./rig/stack";
 
 const WEBHOOK = "/api/webhooks/mercado-libre";
-const BARE = "/api/bare";
+const BARE = "/api/webhooks/bare";
 
 await withStack(async (stack) => {
   await connectSeller(stack);
@@ -40,8 +40,8 @@ async function atFixedRate(stack: Stack): Promise<void> {
 }
 
 /**
- * As many as the server answers on 32 connections. The bare route takes the same requests through the same server, proxy and
- * router and answers 200 without looking at them; it exists only in the bench's copy of the application. Both take turns and the
+ * As many as the server answers on 32 connections. The bare route lies beside the real one, takes the same requests through the
+ * same server and router and answers 200 without looking at them; it exists only in the bench's copy of the application. Both take turns and the
  * best round of each counts, because this machine may be shared. The worker is held: it would compete for the processors with
  * the one and not with the other.
  */

@@ -43,6 +43,9 @@ export async function buildCopy(names, say) {
   }
   cpSync(join(ROOT, "bench"), join(COPY, "bench"), { recursive: true });
   cpSync(join(ROOT, "bench", "routes"), join(COPY, "app"), { recursive: true });
+  // What a repository ignores, the packages above all, is not looked through for style classes.
+  mkdirSync(join(COPY, ".git"));
+  cpSync(join(ROOT, ".gitignore"), join(COPY, ".gitignore"));
   linkPackages();
   renameSync(join(COPY, "next.config.ts"), join(COPY, "product.config.ts"));
   writeFileSync(join(COPY, "next.config.ts"), NEXT_CONFIG);
@@ -54,9 +57,9 @@ export async function buildCopy(names, say) {
   await bundle(names);
 }
 
-// Types are checked by `npm run check`; here they would only take time.
+// Without it Next takes the folder with the outermost lock file, the checkout itself, for the root.
 const NEXT_CONFIG = `import product from "./product.config";
-export default { ...product, typescript: { ignoreBuildErrors: true }, turbopack: { root: ${JSON.stringify(COPY)} } };
+export default { ...product, turbopack: { root: ${JSON.stringify(COPY)} } };
 `;
 
 /**

@@ -1,9 +1,6 @@
-/** What this server can do at most: an answer that touches nothing, behind the same proxy and router as every other route. */
-export const POST = () => new Response(null, { status: 200 });
-
 export const dynamic = "force-dynamic";
 
-/** The same for reads: fifty rows of the inbox's shape, serialized for each request as the real ones are. */
+/** The most that this server can do with a list: fifty rows of the inbox's shape, read nowhere, written out for each request. */
 export const GET = () =>
   Response.json({ conversations: rows, nextCursor: null }, { headers: { "cache-control": "no-store" } });
 
