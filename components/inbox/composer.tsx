@@ -173,9 +173,10 @@ export function Composer({
       />
       {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} report={report} />}
       {warnings.shown.length > 0 && <WarningNotice warnings={warnings.shown} isAsked={warnings.isAsked} />}
+      <WaitWords live={live} reason={rule && rule !== "empty" && !isBroken ? off || null : null} />
       <div className="flex items-center gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={insertMacro} />
-        <FootWords draft={draft} live={live} reason={rule && rule !== "empty" && !isBroken ? off : null} />
+        <DraftWords draft={draft} />
         <Counter text={draft.text} max={max} />
         <Button kind="primary" keys="mod+Enter" off={off} onClick={() => void send()}>
           {warnings.isAsked ? messages.inbox.warnings.sendAnyway : words.send}
@@ -239,20 +240,16 @@ function RefusalLine({ refusal, max }: { refusal: Refusal; max: number }) {
   );
 }
 
-/** One line at the foot: why sending has to wait, or whether what is written is safe. */
-function FootWords({
-  draft,
-  live,
-  reason,
-}: {
-  draft: Draft;
-  live: ReturnType<typeof useLive>["state"];
-  reason: string | false | null | undefined;
-}) {
+/** Why sending has to wait: a line of its own, for the foot has no room for it beside narrow panes. */
+function WaitWords({ live, reason }: { live: ReturnType<typeof useLive>["state"]; reason: string | null }) {
   const words = useSpeech().messages.inbox.slot;
-  if (live !== "live")
-    return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-warn leading-3.5">{words[live]}</p>;
-  if (reason) return <p className="line-clamp-2 min-w-0 flex-1 text-12 text-late leading-3.5">{reason}</p>;
+  if (live !== "live") return <p className="px-3 pb-1.5 text-12 text-warn">{words[live]}</p>;
+  return reason && <p className="px-3 pb-1.5 text-12 text-late">{reason}</p>;
+}
+
+/** Whether what is written is safe. */
+function DraftWords({ draft }: { draft: Draft }) {
+  const words = useSpeech().messages.inbox.slot;
   const said = draft.text === "" && draft.state === "saved" ? "" : words.draft[draft.state];
   return <p className="min-w-0 flex-1 truncate text-12 text-3">{said}</p>;
 }
