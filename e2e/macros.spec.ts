@@ -53,7 +53,7 @@ test("a manager shares a macro, and an agent answers with it by keyboard", async
 
   // A variable that nobody filled does not leave.
   await page.keyboard.type(" {agente.nombre}");
-  await expect(slot.getByText("Completá lo que quedó entre llaves").first()).toBeVisible();
+  await expect(slot.getByText("Completá lo que quedó entre llaves").filter({ visible: true })).toHaveCount(1);
   await page.keyboard.press("Control+Enter");
   for (const _ of " {agente.nombre}") await page.keyboard.press("Backspace");
   await page.keyboard.press("Control+Enter");
