@@ -48,7 +48,6 @@ export function PersonMenu({
         >
           <Avatar name={name} me size={24} />
           <span className="min-w-0 flex-1 truncate font-medium nav-collapsed:sr-only">{name}</span>
-          <span className="text-12 text-3 nav-collapsed:hidden">{role}</span>
         </button>
       )}
     >
