@@ -33,9 +33,30 @@ const holder = globalThis as typeof globalThis & { __mostradorDatabase?: Held };
 function held(): Held {
   if (!holder.__mostradorDatabase) {
     const pool = connect(env().databaseUrl, { poolMax: POOL_MAX, applicationName: "mostrador" });
-    holder.__mostradorDatabase = { sql: pool, db: drizzle(pool, { schema }) };
+    holder.__mostradorDatabase = { sql: pool, db: drizzle(preparing(pool), { schema }) };
   }
   return holder.__mostradorDatabase;
+}
+
+/**
+ * The same client, preparing each statement once per connection, which Drizzle asks the driver not to. Behind row-level
+ * security planning takes longer than running, and a statement that is not prepared travels twice. Lists of unknown length
+ * go as one value, so that the statement stays the same.
+ */
+function preparing<Client extends postgres.Sql | postgres.TransactionSql>(client: Client): Client {
+  type Work = (inner: postgres.TransactionSql) => unknown;
+  return new Proxy(client, {
+    get(target, name) {
+      if (name === "unsafe") {
+        return (text: string, values: postgres.ParameterOrJSON<never>[], options: postgres.UnsafeQueryOptions) =>
+          target.unsafe(text, values, { ...options, prepare: true });
+      }
+      if (name === "begin" && "begin" in target) return (work: Work) => target.begin((inner) => work(preparing(inner)));
+      if (name === "savepoint" && "savepoint" in target)
+        return (work: Work) => target.savepoint((inner) => work(preparing(inner)));
+      return Reflect.get(target, name);
+    },
+  });
 }
 
 /** The pool itself, for LISTEN and for closing. */
