@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import { and, eq, lte, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { notifications } from "@/db/schema";
 
@@ -26,7 +26,8 @@ export async function settleNotifications(
       and(
         eq(notifications.storeId, storeId),
         eq(notifications.target, target),
-        inArray(notifications.state, ["received", "failed"]),
+        // In these words, and not as values, it is the condition of the index.
+        sql`${notifications.state} in ('received', 'failed')`,
         lte(notifications.receivedAt, readAt),
       ),
     );
