@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
-import { connectSeller, sandbox, sellerId } from "./rig/connected-store";
+import { connectSeller, sandbox, sellerId, untilIdle } from "./rig/connected-store";
 import { figure, quantile, quantiles, say } from "./rig/figures";
 import { type Answer, wire } from "./rig/http-load";
 import { closedLoop, openLoop } from "./rig/loads";
@@ -37,6 +37,7 @@ async function atFixedRate(stack: Stack): Promise<void> {
   quantiles("webhook_200_per_s", ms, [0.5, 0.99]);
   figure("webhook_200_per_s_max", Math.max(...ms), "ms");
   figure("webhook_200_per_s_not_200", countNot200(answers), "count");
+  await emptyQueue(stack);
 }
 
 /**
@@ -176,7 +177,9 @@ function holdWorker({ dataDir }: Stack): () => void {
 }
 
 /** What one phase leaves undone must not burden the next. */
-async function emptyQueue({ owner }: Stack): Promise<void> {
-  await owner`delete from jobs where queue = 'intake'`;
-  await owner`vacuum jobs`;
+async function emptyQueue(stack: Stack): Promise<void> {
+  await sandbox(stack, "POST", "reset", { seed: "none", keepGrants: true });
+  await stack.owner`delete from jobs where queue = 'intake' and state = 'ready'`;
+  await untilIdle(stack);
+  await stack.owner`vacuum jobs, notifications`;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { Agent } from "@/lib/auth/actor";
 import { connectStore } from "@/lib/integrations/connect-store";
 import type { Stack } from "./stack";
@@ -16,7 +17,7 @@ export async function sandbox(stack: Stack, method: "GET" | "POST" | "PUT", path
   return response.json();
 }
 
-/** Connects the sandbox's seller to the first organization, as its admin would with the wizard. */
+/** Connects the sandbox's seller to the first organization, as its admin would, and waits for the first comparison of lists. */
 export async function connectSeller(stack: Stack): Promise<{ organizationId: string; storeId: string }> {
   const [person] = await stack.owner<{ id: string; organization_id: string }[]>`
     select u.id, m.organization_id from users u join memberships m on m.user_id = u.id where u.email = ${stack.admin.email}`;
@@ -39,5 +40,17 @@ export async function connectSeller(stack: Stack): Promise<{ organizationId: str
     seller: { sourceId: String(sellerId), nickname: "CASA.AURORA", siteId: "MLA" },
   });
   if (!connected.ok) throw new Error(connected.reason);
+  await untilIdle(stack);
   return { organizationId: actor.organizationId, storeId: connected.value.storeId };
+}
+
+/** Waits until the worker has nothing to do now; throws after a minute. */
+export async function untilIdle({ owner }: Stack): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const busy =
+      await owner`select 1 from jobs where state = 'running' or (state = 'ready' and run_at <= now()) limit 1`;
+    if (busy.length === 0) return;
+    await wait(100);
+  }
+  throw new Error("the worker does not come to rest");
 }

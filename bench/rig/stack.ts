@@ -37,7 +37,13 @@ export async function withStack(work: (stack: Stack) => Promise<void>): Promise<
     distDir: ".next",
     port,
     sandboxPort,
-    env: { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password, SANDBOX_SEED: "none" },
+    env: {
+      ADMIN_EMAIL: ADMIN.email,
+      ADMIN_PASSWORD: ADMIN.password,
+      SANDBOX_SEED: "none",
+      // It would fetch what a bench asks in silence and tells about at its own pace.
+      SWEEP_SECONDS: "3600",
+    },
   }).catch((error: unknown) => {
     removeData();
     throw error;
