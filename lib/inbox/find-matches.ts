@@ -43,7 +43,7 @@ async function walk(tx: Transaction, { actor, filter, pattern, atMost, steps }: 
     matching as (
       select ${conversations.id}, ${conversations.sortAt} from walked join ${conversations} on ${conversations.id} = walked.id
       where ${conversations.searchText} like ${`%${pattern}%`}
-      order by ${inOrder(filter)} limit ${atMost}
+      order by ${inOrder(filter)} limit ${sql.raw(String(atMost))}
     )
     select array(select id from matching) as ids, (select count(*)::int from walked) as walked`);
   return { ids: found?.ids ?? [], isEnd: (found?.walked ?? 0) < steps };

@@ -51,6 +51,8 @@ const groupsOf = (actor: Agent, { group }: Filter): string[] => (group ? [group]
  */
 export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atMost: number): SQL {
   const order = sql.raw(isLatestFirst(filter) ? "desc" : "asc");
+  // A number and not a value: a plan for any number of rows would be made for a tenth of all.
+  const limit = sql.raw(`limit ${atMost}`);
   const isGroup = filter.view === "group";
   const range = and(
     ...ofEveryView(actor, filter),
@@ -64,9 +66,9 @@ export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atM
     ${isGroup ? sql`cross join unnest(${arrayOf(groupsOf(actor, filter))}::uuid[]) as of_group(id)` : undefined}
     cross join lateral (
       select ${conversations.id}, ${conversations.sortAt} from ${conversations} where ${range}
-      order by ${conversations.sortAt} ${order}, ${conversations.id} ${order} limit ${atMost}
+      order by ${conversations.sortAt} ${order}, ${conversations.id} ${order} ${limit}
     ) as place
-    order by place.sort_at ${order}, place.id ${order} limit ${atMost}`;
+    order by place.sort_at ${order}, place.id ${order} ${limit}`;
 }
 
 /** Words and ids of ours as one value, so that the statement reads the same however many there are. */
