@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { buyers, conversationReads, conversations, groups, items, questionLeases, questions, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
@@ -40,6 +40,7 @@ export async function listConversations(
 
 async function readPage(tx: Transaction, actor: Agent, filter: ListConversations, now: Date) {
   const inOrder = isLatestFirst(filter) ? desc : asc;
+  const ids = await wantedIds(tx, actor, filter);
   const rows = await tx
     .select({
       id: conversations.id,
@@ -72,16 +73,19 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       conversationReads,
       and(eq(conversationReads.conversationId, conversations.id), eq(conversationReads.userId, actor.id)),
     )
-    .where(inArray(conversations.id, await wantedIds(tx, actor, filter)))
+    .where(sql`${conversations.id} = any(${arrayOf(ids)}::uuid[])`)
     .orderBy(inOrder(conversations.sortAt), inOrder(conversations.id));
   return rows.map((row) => ({ ...row, snippet: maskPersonalData(row.snippet) }));
 }
 
-/** Which conversations the page shows, and one more to know whether another page follows. */
-async function wantedIds(tx: Transaction, actor: Agent, filter: ListConversations): Promise<SQL> {
-  if (!filter.q) return sql`(select id from (${placesOf(actor, filter, PAGE + 1)}) as wanted)`;
-  const matches = await findMatches(tx, actor, filter, filter.q, PAGE + 1);
-  return sql`(select unnest(${arrayOf(matches)}::uuid[]))`;
+/**
+ * Which conversations the page shows, and one more to know whether another page follows. Asked first and by itself: what
+ * is then read about them is one statement whatever the filter, planned once and for few rows.
+ */
+async function wantedIds(tx: Transaction, actor: Agent, filter: ListConversations): Promise<string[]> {
+  if (filter.q) return findMatches(tx, actor, filter, filter.q, PAGE + 1);
+  const places = await tx.execute<{ id: string }>(placesOf(actor, filter, PAGE + 1));
+  return places.map(({ id }) => id);
 }
 
 /** Who holds a question of the conversation, so that the list can say "Martín responde". */
