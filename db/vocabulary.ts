@@ -32,7 +32,8 @@ export type ConversationState = (typeof conversationStates)[number];
 export const outboxStates = ["queued", "sending", "checking", "sent", "refused"] as const;
 export type OutboxState = (typeof outboxStates)[number];
 
-export const outboxKinds = ["answer"] as const;
+/** What is written: `opening` begins a conversation through the marketplace's guide; `decision` acts on a claim. */
+export const outboxKinds = ["answer", "message", "opening", "claim-message", "decision"] as const;
 export type OutboxKind = (typeof outboxKinds)[number];
 
 /** `reconnect-needed`: the marketplace no longer accepts our access; what was queued waits. */
@@ -64,7 +65,14 @@ export type AccessLinkKind = (typeof accessLinkKinds)[number];
 export const jobStates = ["ready", "running", "dead"] as const;
 export type JobState = (typeof jobStates)[number];
 
-export const sweepLists = ["unanswered-questions", "missed-feeds"] as const;
+export const sweepLists = [
+  "unanswered-questions",
+  "missed-feeds",
+  "unread-threads",
+  "open-claims",
+  "recent-orders",
+  "recent-leads",
+] as const;
 export type SweepList = (typeof sweepLists)[number];
 
 export const actorKinds = ["agent", "bot", "system", "webhook"] as const;
@@ -117,6 +125,27 @@ export const eventKinds = [
   "policy.report-dismissed",
   "policy.phrase-allowed",
   "policy.allowance-revoked",
+  "message.received",
+  "message.changed",
+  "thread.changed",
+  "claim.opened",
+  "claim.changed",
+  "claim.closed",
+  "return.changed",
+  "order.received",
+  "order.changed",
+  "shipment.changed",
+  "lead.received",
+  "decision.requested",
+  "decision.approved",
+  "decision.declined",
+  "decision.submitted",
+  "decision.checking",
+  "decision.accepted",
+  "decision.confirmed",
+  "decision.rejected",
+  "conversation.topic-set",
+  "refund-limits.configured",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -127,6 +156,56 @@ export type Locale = (typeof locales)[number];
  * What marketplaces say about a sale, in our words. Their lists are open: a word that is not here is kept as it came,
  * beside a null, and must never break anything.
  */
+
+/** Who wrote a message after the sale. `assistant`: the marketplace's own agent, between buyer and seller. */
+export const messageAuthors = ["buyer", "seller", "assistant", "mediator"] as const;
+export type MessageAuthor = (typeof messageAuthors)[number];
+
+/** What a buyer wants help with. */
+export const helpTopics = [
+  "order-status",
+  "delivery-time",
+  "invoice-copy",
+  "exchange-or-return",
+  "payment-or-shipping",
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
+/** What a buyer complains about. */
+export const complaintTypes = ["not-received", "defective", "different", "without-refund", "warranty"] as const;
+export type ComplaintType = (typeof complaintTypes)[number];
+
+export const topics = [...helpTopics, ...complaintTypes] as const;
+export type Topic = (typeof topics)[number];
+
+/** What a seller may decide about a claim. Each is said to the marketplace once and cannot be taken back. */
+export const decisionKinds = [
+  "full-refund",
+  "partial-refund",
+  "allow-return",
+  "allow-replace",
+  "open-dispute",
+  "shipping-evidence",
+  "return-review",
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/**
+ * Where a decision stands. `awaiting-approval`: above its author's limit; `prepared`: certainly not said to the marketplace
+ * yet; `submitted`: on its way; `unknown`: maybe accepted, being read; `accepted`: the marketplace took it; `confirmed`: the
+ * claim shows it; `rejected`: the marketplace or a rule refused it; `declined`: a second person did.
+ */
+export const decisionStates = [
+  "awaiting-approval",
+  "prepared",
+  "submitted",
+  "unknown",
+  "accepted",
+  "confirmed",
+  "rejected",
+  "declined",
+] as const;
+export type DecisionState = (typeof decisionStates)[number];
 
 /** Why nobody can write in a thread now. An unknown reason means read-only. */
 export const blockedReasons = [

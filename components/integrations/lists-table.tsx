@@ -1,4 +1,4 @@
-import { Inbox, MessageCircleQuestionMark } from "lucide-react";
+import { Contact, Inbox, MessageCircleQuestionMark, MessageCircleWarning, MessagesSquare, Package } from "lucide-react";
 import { Icon } from "@/components/ui/icon";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
@@ -10,6 +10,10 @@ import type { SweptList } from "@/lib/integrations/get-store-health";
 const GLYPHS: Record<SweepList, typeof Inbox> = {
   "unanswered-questions": MessageCircleQuestionMark,
   "missed-feeds": Inbox,
+  "unread-threads": MessagesSquare,
+  "open-claims": MessageCircleWarning,
+  "recent-orders": Package,
+  "recent-leads": Contact,
 };
 
 /** The marketplace's own lists beside ours, as they were last compared. */

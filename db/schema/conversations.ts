@@ -23,6 +23,7 @@ import {
   modules,
   outboxKinds,
   outboxStates,
+  topics,
 } from "@/db/vocabulary";
 import { departments, groups, organizations, users } from "./people";
 import { stores } from "./stores";
@@ -125,10 +126,18 @@ export const conversations = pgTable(
     /** When the last question reached us, which may be later than it was asked: what "unread" is compared with. */
     lastArrivedAt: instant("last_arrived_at").notNull().defaultNow(),
     /**
-     * Place in the list of its state: waiting since (open), wakes at (snoozed), resolved at (resolved). One column, so
-     * that every offered filter is one index range.
+     * Place in the list of its state: open ones by whose turn comes first (presale by who waits longest, after the sale by
+     * what is due first), snoozed ones by when they wake, resolved ones by when they were. One column, so that every
+     * offered filter is one index range.
      */
     sortAt: instant("sort_at").notNull(),
+    /** What it is about, as recognized, or as an agent corrected it. */
+    topic: text("topic", { enum: topics }),
+    topicSetBy: uuid("topic_set_by").references(() => users.id),
+    /** When the next thing of a claim is due: the earlier of its clocks. Null when nothing is. */
+    dueAt: instant("due_at"),
+    /** The order it is about, the first of several; the marketplace's id. */
+    orderSourceId: text("order_source_id"),
     /** Buyer, listing and texts in lower case without accents, for the search box. */
     searchText: text("search_text").notNull().default(""),
     createdAt: instant("created_at").notNull().defaultNow(),
@@ -156,6 +165,18 @@ export const conversations = pgTable(
       table.sortAt,
       table.id,
     ),
+    index("conversations_department").on(
+      table.organizationId,
+      table.departmentId,
+      table.module,
+      table.state,
+      table.entry,
+      table.sortAt,
+      table.id,
+    ),
+    index("conversations_topic")
+      .on(table.organizationId, table.topic, table.module, table.state, table.entry, table.sortAt, table.id)
+      .where(sql`topic is not null`),
     index("conversations_unassigned")
       .on(table.organizationId, table.module, table.state, table.entry, table.sortAt, table.id)
       .where(sql`assignee_id is null`),
@@ -163,6 +184,7 @@ export const conversations = pgTable(
     index("conversations_search").using("gin", sql`${table.searchText} gin_trgm_ops`),
     check("conversations_entry_word", isOneOf("entry", entries)),
     check("conversations_module_word", isOneOf("module", modules)),
+    check("conversations_topic_word", isOneOf("topic", topics)),
     check("conversations_state_word", isOneOf("state", conversationStates)),
     withinOrganization(),
   ],
@@ -214,6 +236,10 @@ export const outbox = pgTable(
     questionId: uuid("question_id").references(() => questions.id),
     kind: outboxKind("kind").notNull(),
     text: text("text").notNull(),
+    /** Beside the text: whom it is for, the guide's option, the warnings that were confirmed. By kind. */
+    terms: jsonb("terms").$type<Record<string, unknown>>().notNull().default({}),
+    /** The macro it came from, so that a later refusal is counted there. No foreign key: macros import nothing from here. */
+    macroId: uuid("macro_id"),
     state: outboxState("state").notNull().default("queued"),
     authorKind: actorKind("author_kind").notNull(),
     authorId: uuid("author_id").references(() => users.id),

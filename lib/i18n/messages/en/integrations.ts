@@ -175,6 +175,10 @@ export const integrations = {
     lists: {
       "unanswered-questions": "Unanswered questions",
       "missed-feeds": "Undelivered notifications",
+      "unread-threads": "Unread threads",
+      "open-claims": "Open claims",
+      "recent-orders": "Recent orders",
+      "recent-leads": "Recent contacts",
     },
     perMinute: "News per minute, last hour",
     perMinuteMax: { one: "at most 1 at {time}", other: "at most {count} at {time}" },

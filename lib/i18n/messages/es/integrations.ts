@@ -178,6 +178,10 @@ export const integrations = {
     lists: {
       "unanswered-questions": "Preguntas sin responder",
       "missed-feeds": "Notificaciones no entregadas",
+      "unread-threads": "Conversaciones sin leer",
+      "open-claims": "Reclamos abiertos",
+      "recent-orders": "Pedidos recientes",
+      "recent-leads": "Contactos recientes",
     },
     perMinute: "Novedades por minuto, última hora",
     perMinuteMax: { one: "máximo 1 a las {time}", other: "máximo {count} a las {time}" },

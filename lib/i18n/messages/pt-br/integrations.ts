@@ -177,6 +177,10 @@ export const integrations = {
     lists: {
       "unanswered-questions": "Perguntas sem resposta",
       "missed-feeds": "Notificações não entregues",
+      "unread-threads": "Conversas não lidas",
+      "open-claims": "Reclamações abertas",
+      "recent-orders": "Pedidos recentes",
+      "recent-leads": "Contatos recentes",
     },
     perMinute: "Novidades por minuto, última hora",
     perMinuteMax: { one: "máximo 1 às {time}", other: "máximo {count} às {time}" },

@@ -1,0 +1,37 @@
+import { jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { leadTypes } from "@/db/vocabulary";
+import { conversations } from "./conversations";
+import { organizations } from "./people";
+import { stores } from "./stores";
+import { id, instant, withinOrganization } from "./tenancy";
+
+/** Interest in a classified advertisement. The contact is what the marketplace sells; it is kept sealed. */
+export const leads = pgTable(
+  "leads",
+  {
+    id: id(),
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id),
+    conversationId: uuid("conversation_id")
+      .notNull()
+      .references(() => conversations.id),
+    sourceId: text("source_id").notNull(),
+    type: text("type", { enum: leadTypes }),
+    typeWord: text("type_word").notNull(),
+    /** The question that it is the twin of: the same contact arrives twice. */
+    questionSourceId: text("question_source_id"),
+    status: text("status"),
+    /** Name, phone, e-mail and document as JSON, sealed and bound to the row. Null for a guest. */
+    sealedContact: text("sealed_contact"),
+    /** Which encryption key sealed it, so that keys can be rotated while the application runs. */
+    keyId: text("key_id"),
+    details: jsonb("details").$type<{ name: string; value: string }[]>().notNull().default([]),
+    contactedAt: instant("contacted_at").notNull(),
+    readAt: instant("read_at").notNull(),
+  },
+  (table) => [unique("leads_source").on(table.storeId, table.sourceId), withinOrganization()],
+);
