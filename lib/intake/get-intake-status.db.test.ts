@@ -4,7 +4,7 @@ import { inOrganization, type Transaction } from "@/db/client";
 import { jobs, stores, sweeps } from "@/db/schema";
 import { anAgent, anOrganization, aStore, type TestStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
-import { readQuestionAgain } from "@/lib/jobs/read-again";
+import { readAgain } from "@/lib/jobs/read-again";
 import { getIntakeStatus } from "./get-intake-status";
 
 const now = new Date("2026-11-20T12:30:30Z");
@@ -32,7 +32,7 @@ async function aShopWithStores(on: Transaction) {
   const status = () => getIntakeStatus(actor, { on });
   const queueReadings = async ({ id: storeId }: TestStore, count: number) => {
     for (let id = 1; id <= count; id++)
-      await readQuestionAgain(on, { organizationId, storeId, questionId: `${storeId}-${id}` });
+      await readAgain(on, { kind: "question", sourceId: `${storeId}-${id}` }, { organizationId, storeId });
   };
   return { organizationId, first, second, status, queueReadings };
 }

@@ -10,7 +10,7 @@ import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
 import { applyAbsence, applyQuestion } from "@/lib/inbox/apply-question";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
-import { readItemAgain } from "@/lib/jobs/read-again";
+import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { settleNotifications } from "./settle-notifications";
 
@@ -39,7 +39,7 @@ export async function readQuestion(
       if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
       const applied = await applyQuestion(tx, actor, { storeId, question, readAt });
       await settleNotifications(tx, target, readAt, applied ? { state: "applied" } : ENTRY_OFF);
-      if (itemFailed) await readItemAgain(tx, { organizationId, storeId, itemId: question.itemId });
+      if (itemFailed) await readAgain(tx, { kind: "item", sourceId: question.itemId }, { organizationId, storeId });
       await recordEvents(tx, actor, [...itemEvents, ...(applied?.events ?? [])]);
     });
   } catch (error) {

@@ -5,7 +5,7 @@ import { asOwner } from "@/db/owner";
 import { jobs, notifications } from "@/db/schema";
 import { anOrganization, aStore } from "@/db/testing/factories";
 import { channelOf } from "@/lib/channels/registry";
-import { itemReading, questionReading, readItemAgain, readQuestionAgain } from "@/lib/jobs/read-again";
+import { readAgain, readingOf } from "@/lib/jobs/read-again";
 import { Crowded, createReceiver, type Incoming } from "./receive";
 
 const receive = createReceiver(pool());
@@ -58,11 +58,16 @@ it("queues a reading under the names that everybody else uses for it", async () 
   await receive(incoming(body(sellerId, { topic: "items", resource: "/items/MLA998877" })));
   const queued = await jobsOf(organizationId);
   await database().transaction(async (tx) => {
-    await readQuestionAgain(tx, { organizationId, storeId, questionId: "13580012345" });
-    await readItemAgain(tx, { organizationId, storeId, itemId: "MLA998877" });
+    await readAgain(tx, { kind: "question", sourceId: "13580012345" }, { organizationId, storeId });
+    await readAgain(tx, { kind: "item", sourceId: "MLA998877" }, { organizationId, storeId });
   });
   expect(await jobsOf(organizationId)).toEqual(queued);
-  expect(queued).toMatchObject([questionReading(storeId, "13580012345"), itemReading(storeId, "MLA998877")].map(asRow));
+  expect(queued).toMatchObject(
+    [
+      readingOf(storeId, { kind: "question", sourceId: "13580012345" }),
+      readingOf(storeId, { kind: "item", sourceId: "MLA998877" }),
+    ].map(asRow),
+  );
 });
 
 const asRow = ({ payload, ...names }: { name: string; key: string; dedupe: string; payload: object }) => ({

@@ -3,7 +3,7 @@ import type postgres from "postgres";
 import type { ChannelId } from "@/db/vocabulary";
 import type { ReceivedNotification } from "@/lib/channels/channel";
 import { JOBS } from "@/lib/jobs/names";
-import { itemReading, questionReading } from "@/lib/jobs/read-again";
+import { readingOf, type Target, targetName } from "@/lib/jobs/read-again";
 import { log } from "@/lib/log";
 import { storable } from "@/lib/text";
 
@@ -20,11 +20,28 @@ export type Incoming = {
   receivedAt: Date;
 };
 
-/** What a notification asks us to read again, as the journal and the job name it: `question:13580012345`. */
-export function targetOf({ meaning }: ReceivedNotification): string | null {
-  if (meaning.kind === "question") return `question:${meaning.questionId}`;
-  if (meaning.kind === "item") return `item:${meaning.itemId}`;
-  return null;
+/** What a notification asks us to read again; null when there is nothing to read. */
+export function targetOf({ meaning }: ReceivedNotification): Target | null {
+  switch (meaning.kind) {
+    case "question":
+      return { kind: "question", sourceId: meaning.questionId };
+    case "item":
+      return { kind: "item", sourceId: meaning.itemId };
+    case "message":
+      return { kind: "message", sourceId: meaning.messageId };
+    case "order":
+      return { kind: "order", sourceId: meaning.orderId };
+    case "shipment":
+      return { kind: "shipment", sourceId: meaning.shipmentId };
+    case "payment":
+      return { kind: "payment", sourceId: meaning.paymentId };
+    case "claim":
+      return { kind: "claim", sourceId: meaning.claimId };
+    case "lead":
+      return { kind: "lead", sourceId: meaning.leadId };
+    default:
+      return null;
+  }
 }
 
 /**
@@ -120,8 +137,8 @@ function journalRow({ channel, body, notification, foreign, receivedAt }: Incomi
     resource: wordOf(notification.resource),
     seller_id: wordOf(notification.sellerId),
     body: storable(body),
-    target: foreign ? null : target,
-    ...jobOf(notification),
+    target: foreign || !target ? null : targetName(target),
+    ...jobOf(target),
     // Whether it is received, parked or ignored is decided beside the look-up of its store.
     reason: foreign
       ? "foreign-application"
@@ -138,14 +155,9 @@ function journalRow({ channel, body, notification, foreign, receivedAt }: Incomi
 /** Stands for the store in what names a job, until the statement has looked it up. Ids are digits and capitals only. */
 const STORE_HOLE = "{store}";
 
-/** The reading that a notification asks for, as columns; nulls when it asks for none. */
-function jobOf({ meaning }: ReceivedNotification) {
-  const reading =
-    meaning.kind === "question"
-      ? questionReading(STORE_HOLE, meaning.questionId)
-      : meaning.kind === "item"
-        ? itemReading(STORE_HOLE, meaning.itemId)
-        : null;
+/** The reading of a target as columns; nulls when there is none. */
+function jobOf(target: Target | null) {
+  const reading = target && readingOf(STORE_HOLE, target);
   return {
     job_queue: reading && JOBS[reading.name].queue,
     job_name: reading?.name ?? null,

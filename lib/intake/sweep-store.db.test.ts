@@ -4,7 +4,7 @@ import { database, inOrganization } from "@/db/client";
 import { jobs, questions } from "@/db/schema";
 import { aConversation } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
-import { questionReading } from "@/lib/jobs/read-again";
+import { readingOf } from "@/lib/jobs/read-again";
 import { seller } from "@/sandbox/testing";
 import { sweepStore } from "./sweep-store";
 
@@ -37,15 +37,15 @@ it("queues its readings in the order in which notifications queue theirs", async
   await sweep();
   const queued = await readings();
   expect(queued).toHaveLength(6);
-  expect(queued[0]).toBe(questionReading(open.storeId, "1").dedupe);
+  expect(queued[0]).toBe(readingOf(open.storeId, { kind: "question", sourceId: "1" }).dedupe);
   expect(queued).toEqual([...queued].sort());
 });
 
 it("takes nothing for gone that may be beyond the last page it looked at", async () => {
   await open.shop.control("POST", "questions/bulk", { count: 60, sellerId: seller });
   await sweep({ pagesMax: 1 });
-  expect(await readings()).not.toContain(questionReading(open.storeId, "1").dedupe);
+  expect(await readings()).not.toContain(readingOf(open.storeId, { kind: "question", sourceId: "1" }).dedupe);
   await database().delete(jobs);
   await sweep();
-  expect(await readings()).toContain(questionReading(open.storeId, "1").dedupe);
+  expect(await readings()).toContain(readingOf(open.storeId, { kind: "question", sourceId: "1" }).dedupe);
 });

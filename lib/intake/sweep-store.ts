@@ -8,7 +8,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { routeFor } from "@/lib/inbox/route-conversation";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { readQuestionAgain } from "@/lib/jobs/read-again";
+import { readAgain } from "@/lib/jobs/read-again";
 import { storeSweep } from "@/lib/jobs/visit-store";
 import { log } from "@/lib/log";
 
@@ -42,7 +42,7 @@ export async function sweepStore(
     const gone = isWhole ? [...ours].filter((sourceId) => !theirs.has(sourceId)) : [];
     // Within one store this is the order of the jobs' names, in which notifications queue theirs too.
     for (const questionId of [...missing, ...reopened, ...gone].sort()) {
-      await readQuestionAgain(tx, { organizationId, storeId, questionId });
+      await readAgain(tx, { kind: "question", sourceId: questionId }, { organizationId, storeId });
     }
     await tx.insert(sweeps).values({
       organizationId,

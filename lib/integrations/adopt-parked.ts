@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { readTarget } from "./read-target";
+import { readAgain, targetFrom } from "@/lib/jobs/read-again";
 
 /**
  * Notifications that came while nobody had this seller now belong to the store, and what they point to is read. Each
@@ -12,5 +12,5 @@ export async function adoptParked(tx: Transaction, organizationId: string, store
     sql`select target from adopt_parked_notifications(${storeId}::uuid)`,
   );
   const targets = new Set(adopted.flatMap(({ target }) => (target === null ? [] : [target])));
-  for (const target of [...targets].sort()) await readTarget(tx, { organizationId, storeId }, target);
+  for (const target of [...targets].sort()) await readAgain(tx, targetFrom(target), { organizationId, storeId });
 }

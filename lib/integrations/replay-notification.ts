@@ -7,9 +7,9 @@ import { authorize } from "@/lib/auth/permissions";
 import { NotFound } from "@/lib/errors";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
+import { readAgain, targetFrom } from "@/lib/jobs/read-again";
 import { ok, type Result, refused } from "@/lib/result";
 import type { OneNotification } from "./input";
-import { readTarget } from "./read-target";
 import { ownNotifications, storeFor } from "./scope";
 
 export type ReplayNotificationRefusal = "nothing-to-read" | "store-disconnected";
@@ -41,7 +41,7 @@ export async function replayNotification(
         .update(notifications)
         .set({ state: "received", reason: null })
         .where(eq(notifications.id, notificationId));
-      await readTarget(tx, { organizationId: actor.organizationId, storeId: store.id }, found.target);
+      await readAgain(tx, targetFrom(found.target), { organizationId: actor.organizationId, storeId: store.id });
       const detail = { notificationId, storeId: store.id, target: found.target };
       await recordEvent(tx, actor, { kind: "notification.replayed", at: now, detail });
       return ok(null);

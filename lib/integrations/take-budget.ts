@@ -6,7 +6,21 @@ import { applicationOf } from "@/lib/channels/registry";
 import type { Here } from "@/lib/here";
 
 /** Families of resources that a marketplace counts together. */
-export type Endpoint = "oauth" | "questions" | "answers" | "items" | "users" | "missed-feeds";
+export type Endpoint =
+  | "oauth"
+  | "questions"
+  | "answers"
+  | "items"
+  | "users"
+  | "missed-feeds"
+  | "messages"
+  | "message-writes"
+  | "orders"
+  | "shipments"
+  | "payments"
+  | "claims"
+  | "claim-writes"
+  | "leads";
 
 /** `agent`: somebody is waiting for it. `background`: reading, comparing, catching up. */
 export type Priority = "agent" | "background";
@@ -26,6 +40,15 @@ const ALLOWANCES: Record<Endpoint, Allowance> = {
   items: { perSecond: 50, burst: 100 },
   users: { perSecond: 50, burst: 100 },
   "missed-feeds": { perSecond: 2, burst: 20 },
+  // The published ones: 500 a minute for all reads of messaging, and another 500 for all writes.
+  messages: { perSecond: 500 / 60, burst: 100 },
+  "message-writes": { perSecond: 500 / 60, burst: 100 },
+  orders: { perSecond: 50, burst: 100 },
+  shipments: { perSecond: 50, burst: 100 },
+  payments: { perSecond: 20, burst: 50 },
+  claims: { perSecond: 20, burst: 100 },
+  "claim-writes": { perSecond: 2, burst: 20 },
+  leads: { perSecond: 5, burst: 20 },
 };
 
 /** What background work leaves in the bucket, so that an agent's answer never waits behind a catch-up. */

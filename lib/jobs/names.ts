@@ -12,6 +12,30 @@ export const JOBS = {
   },
   /** Reads a listing again. */
   "read-item": { queue: "intake", payload: StoreJob.extend({ itemId: z.string() }), attemptsMax: 6 },
+  /** Reads the thread that a message belongs to, and applies it. */
+  "read-message": { queue: "intake", payload: StoreJob.extend({ messageId: z.string() }), attemptsMax: 12 },
+  /** Reads a whole thread again. */
+  "read-thread": {
+    queue: "intake",
+    payload: StoreJob.extend({ of: z.enum(["pack", "order"]), sourceId: z.string() }),
+    attemptsMax: 12,
+  },
+  /** Reads an order again, with its pack and shipment when they are not known yet. */
+  "read-order": { queue: "intake", payload: StoreJob.extend({ orderId: z.string() }), attemptsMax: 12 },
+  "read-shipment": { queue: "intake", payload: StoreJob.extend({ shipmentId: z.string() }), attemptsMax: 12 },
+  /** Reads the order that a payment is for. */
+  "read-payment": { queue: "intake", payload: StoreJob.extend({ paymentId: z.string() }), attemptsMax: 12 },
+  /** Reads a claim again with its messages, deadlines, proposals and return. */
+  "read-claim": { queue: "intake", payload: StoreJob.extend({ claimId: z.string() }), attemptsMax: 12 },
+  "read-lead": { queue: "intake", payload: StoreJob.extend({ leadId: z.string() }), attemptsMax: 12 },
+  /** Delivers one outgoing message of a thread, or what begins one, or finds out what became of it. */
+  "deliver-message": { queue: "replies", payload: StoreJob.extend({ outboxId: z.uuid() }), attemptsMax: 1000 },
+  /** The same for a message in a claim. */
+  "deliver-claim-message": { queue: "replies", payload: StoreJob.extend({ outboxId: z.uuid() }), attemptsMax: 1000 },
+  /** Says a decision about a claim to the marketplace, once, or finds out what became of it. */
+  "deliver-decision": { queue: "replies", payload: StoreJob.extend({ decisionId: z.uuid() }), attemptsMax: 1000 },
+  /** Tells the marketplace that an agent has opened a thread. */
+  "show-read": { queue: "upkeep", payload: z.object({ storeId: z.uuid(), conversationId: z.uuid() }), attemptsMax: 5 },
   /** Delivers one outgoing reply, or finds out what became of it. */
   "deliver-reply": { queue: "replies", payload: StoreJob.extend({ outboxId: z.uuid() }), attemptsMax: 1000 },
   /** Compares the marketplace's own lists with ours. */

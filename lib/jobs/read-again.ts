@@ -1,34 +1,68 @@
 import type { Database, Transaction } from "@/db/client";
 import { enqueue } from "./enqueue";
 
+/** What can be read again, and the marketplace's id of it. */
+export type Target = { kind: TargetKind; sourceId: string };
+export const targetKinds = ["question", "item", "message", "order", "shipment", "payment", "claim", "lead"] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** A target as the journal names it: `question:13580012345`. */
+export const targetName = ({ kind, sourceId }: Target): string => `${kind}:${sourceId}`;
+
+/** The target of such a name. Throws for what nothing reads. */
+export function targetFrom(name: string): Target {
+  const [word = "", ...rest] = name.split(":");
+  const kind = targetKinds.find((known) => known === word);
+  if (!kind) throw new Error(`nothing reads a ${word}`);
+  return { kind, sourceId: rest.join(":") };
+}
+
 /**
- * The reading of a question or listing as a job: its payload, the key that keeps readings of one thing in a row, and the
- * name under which repeats become one. The only place that forms them. Whoever queues several goes by `dedupe`, in order.
+ * The reading of a target as a job: its payload, the key that keeps readings of one thing in a row, and the name under
+ * which repeats become one. The only place that forms them. Whoever queues several goes by `dedupe`, in order.
  */
-export const questionReading = (storeId: string, questionId: string) =>
-  ({
-    name: "read-question",
-    payload: { storeId, questionId },
-    key: `question:${storeId}:${questionId}`,
-    dedupe: `read:${storeId}:question:${questionId}`,
-  }) as const;
+export function readingOf(storeId: string, target: Target) {
+  const named = {
+    key: `${target.kind}:${storeId}:${target.sourceId}`,
+    dedupe: `read:${storeId}:${targetName(target)}`,
+  };
+  const { sourceId } = target;
+  switch (target.kind) {
+    case "question":
+      return { name: "read-question", payload: { storeId, questionId: sourceId }, ...named } as const;
+    case "item":
+      return { name: "read-item", payload: { storeId, itemId: sourceId }, ...named } as const;
+    case "message":
+      return { name: "read-message", payload: { storeId, messageId: sourceId }, ...named } as const;
+    case "order":
+      return { name: "read-order", payload: { storeId, orderId: sourceId }, ...named } as const;
+    case "shipment":
+      return { name: "read-shipment", payload: { storeId, shipmentId: sourceId }, ...named } as const;
+    case "payment":
+      return { name: "read-payment", payload: { storeId, paymentId: sourceId }, ...named } as const;
+    case "claim":
+      return { name: "read-claim", payload: { storeId, claimId: sourceId }, ...named } as const;
+    case "lead":
+      return { name: "read-lead", payload: { storeId, leadId: sourceId }, ...named } as const;
+  }
+}
 
-export const itemReading = (storeId: string, itemId: string) =>
-  ({
-    name: "read-item",
-    payload: { storeId, itemId },
-    key: `item:${storeId}:${itemId}`,
-    dedupe: `read:${storeId}:item:${itemId}`,
-  }) as const;
+type Store = { organizationId: string; storeId: string; runAt?: Date };
 
-type ReadAgain = { organizationId: string; storeId: string; runAt?: Date };
+/** Queues a fresh reading, as a notification about the target does. */
+export const readAgain = (on: Database | Transaction, target: Target, { storeId, ...at }: Store) =>
+  enqueue(on, { ...readingOf(storeId, target), ...at });
 
-/** Queues a fresh reading of a question, as a notification about it does. */
-export const readQuestionAgain = (
+/** Queues a fresh reading of a whole thread; there are no notifications about those. */
+export const readThreadAgain = (
   on: Database | Transaction,
-  { questionId, storeId, ...at }: ReadAgain & { questionId: string },
-) => enqueue(on, { ...questionReading(storeId, questionId), ...at });
-
-/** Queues a fresh reading of a listing, as a notification about it does. */
-export const readItemAgain = (on: Database | Transaction, { itemId, storeId, ...at }: ReadAgain & { itemId: string }) =>
-  enqueue(on, { ...itemReading(storeId, itemId), ...at });
+  ref: { of: "pack" | "order"; sourceId: string },
+  { storeId, ...at }: Store,
+) =>
+  enqueue(on, {
+    name: "read-thread",
+    payload: { storeId, of: ref.of, sourceId: ref.sourceId },
+    key: `thread:${storeId}:${ref.of}:${ref.sourceId}`,
+    dedupe: `read:${storeId}:thread:${ref.of}:${ref.sourceId}`,
+    ...at,
+  });

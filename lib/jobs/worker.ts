@@ -1,13 +1,24 @@
 import "server-only";
 import { pool } from "@/db/client";
+import { deliverClaimMessage } from "@/lib/claims/deliver-claim-message";
+import { deliverDecision } from "@/lib/claims/deliver-decision";
 import { deliverReply } from "@/lib/inbox/deliver-reply";
 import { wakeConversation } from "@/lib/inbox/reopen-conversation";
+import { readClaim } from "@/lib/intake/read-claim";
 import { readItem } from "@/lib/intake/read-item";
+import { readLead } from "@/lib/intake/read-lead";
+import { readMessage } from "@/lib/intake/read-message";
 import { readMissedFeeds } from "@/lib/intake/read-missed-feeds";
+import { readOrder } from "@/lib/intake/read-order";
+import { readPayment } from "@/lib/intake/read-payment";
 import { readQuestion } from "@/lib/intake/read-question";
+import { readShipment } from "@/lib/intake/read-shipment";
+import { readThread } from "@/lib/intake/read-thread";
 import { createReceiver } from "@/lib/intake/receive";
 import { sweepStore } from "@/lib/intake/sweep-store";
 import { log } from "@/lib/log";
+import { deliverMessage } from "@/lib/messages/deliver-message";
+import { showRead } from "@/lib/messages/show-read";
 import { prune } from "@/lib/upkeep/prune";
 import { type JobHandlers, runJobs } from "./run-jobs";
 import { queueWhatIsDue } from "./schedule";
@@ -18,7 +29,18 @@ const handlers = (): JobHandlers => {
   return {
     "read-question": readQuestion,
     "read-item": readItem,
+    "read-message": readMessage,
+    "read-thread": readThread,
+    "read-order": readOrder,
+    "read-shipment": readShipment,
+    "read-payment": readPayment,
+    "read-claim": readClaim,
+    "read-lead": readLead,
     "deliver-reply": deliverReply,
+    "deliver-message": deliverMessage,
+    "deliver-claim-message": deliverClaimMessage,
+    "deliver-decision": deliverDecision,
+    "show-read": showRead,
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
