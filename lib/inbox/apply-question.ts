@@ -8,6 +8,7 @@ import type { ChannelQuestion } from "@/lib/channels/channel";
 import type { EventToRecord } from "@/lib/events/record-event";
 import { answerability } from "@/lib/policy/question-state";
 import { assigneeStillHere } from "./assignable";
+import { buyerOf, itemOf } from "./parties";
 import { routeFor } from "./route-conversation";
 import { searchable } from "./search-text";
 
@@ -93,8 +94,8 @@ async function conversationOf(
   route: Awaited<ReturnType<typeof routeFor>>,
 ) {
   const { organizationId } = actor;
-  const buyerId = await buyerOf(tx, organizationId, storeId, question.buyerId);
-  const itemId = await itemOf(tx, organizationId, storeId, question.itemId);
+  const buyerId = await buyerOf(tx, { organizationId, storeId, sourceId: question.buyerId });
+  const itemId = await itemOf(tx, { organizationId, storeId, sourceId: question.itemId });
   const [made] = await tx
     .insert(conversations)
     .values({
@@ -127,36 +128,6 @@ async function conversationOf(
     .for("no key update");
   if (!locked) throw new Error("the conversation that was just written is gone");
   return { conversationId: locked.id, isNew: made !== undefined };
-}
-
-async function buyerOf(tx: Transaction, organizationId: string, storeId: string, sourceId: string): Promise<string> {
-  await tx.insert(buyers).values({ organizationId, storeId, sourceId }).onConflictDoNothing();
-  const [buyer] = await tx
-    .select({ id: buyers.id })
-    .from(buyers)
-    .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, sourceId)));
-  if (!buyer) throw new Error("the buyer that was just written is gone");
-  return buyer.id;
-}
-
-async function itemOf(tx: Transaction, organizationId: string, storeId: string, sourceId: string): Promise<string> {
-  await tx
-    .insert(items)
-    .values({
-      organizationId,
-      storeId,
-      sourceId,
-      title: sourceId,
-      status: "unknown",
-      shipping: { free: false, full: false, flex: false, pickUp: false },
-    })
-    .onConflictDoNothing();
-  const [item] = await tx
-    .select({ id: items.id })
-    .from(items)
-    .where(and(eq(items.storeId, storeId), eq(items.sourceId, sourceId)));
-  if (!item) throw new Error("the item that was just written is gone");
-  return item.id;
 }
 
 async function writeQuestion(
