@@ -46,8 +46,9 @@ function storesInUse(tx: Transaction): Promise<StoreInUse[]> {
 
 async function lastSweepOf(tx: Transaction, { organizationId }: Agent, inUse: StoreInUse[]) {
   const compared = await listComparisons(tx, { organizationId, storeIds: inUse.map(({ id }) => id) });
-  const sweeps = compared.filter(({ list }) => list === "unanswered-questions");
-  if (sweeps.length === 0 || sweeps.length < inUse.length) return null;
+  const sweeps = compared.filter(({ list }) => list !== "missed-feeds");
+  const neverCompared = inUse.some(({ id }) => !sweeps.some(({ storeId }) => storeId === id));
+  if (sweeps.length === 0 || neverCompared) return null;
   return {
     sweptAt: new Date(Math.min(...sweeps.map(({ sweptAt }) => sweptAt.getTime()))),
     missing: sweeps.reduce((sum, { missing }) => sum + missing, 0),

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { jobs, sweeps } from "@/db/schema";
 import type { SweepList } from "@/db/vocabulary";
+import type { JobName } from "@/lib/jobs/names";
 
 /** The latest comparison of one list of a store. `missing`: entries there that are not here by now. */
 export type Comparison = { storeId: string; list: SweepList; sweptAt: Date; theirs: number; missing: number };
@@ -28,20 +29,31 @@ export async function listComparisons(
     .from(sweeps)
     .where(inArray(sweeps.storeId, [...storeIds]))
     .orderBy(sweeps.storeId, sweeps.list, desc(sweeps.sweptAt));
-  const unread = latest.some(({ missing }) => missing > 0) ? await unreadQuestions(tx, organizationId) : new Map();
+  const unread = latest.some(({ missing }) => missing > 0) ? await unreadOf(tx, organizationId) : new Map();
   return latest.map((swept) => ({
     ...swept,
-    missing: swept.list === "missed-feeds" ? 0 : Math.min(swept.missing, unread.get(swept.storeId) ?? 0),
+    missing: Math.min(swept.missing, unread.get(`${swept.storeId}:${READING_OF[swept.list]}`) ?? 0),
   }));
 }
 
-/** Readings of questions that have not succeeded yet, by store. Those that were given up count too. */
-async function unreadQuestions(tx: Transaction, organizationId: string): Promise<Map<string, number>> {
+/** Which readings bring what is missing from a list; none where everything is written down as it is compared. */
+const READING_OF: Record<SweepList, JobName | null> = {
+  "unanswered-questions": "read-question",
+  "missed-feeds": null,
+  "unread-threads": "read-thread",
+  "open-claims": "read-claim",
+  "recent-orders": "read-order",
+  "recent-leads": "read-lead",
+};
+
+/** Readings that have not succeeded yet, by store and job. Those that were given up count too. */
+async function unreadOf(tx: Transaction, organizationId: string): Promise<Map<string, number>> {
   const storeId = sql<string>`${jobs.payload}::jsonb ->> 'storeId'`;
+  const readings = Object.values(READING_OF).filter((name) => name !== null);
   const rows = await tx
-    .select({ storeId, unread: sql<number>`count(*)::int` })
+    .select({ storeId, name: jobs.name, unread: sql<number>`count(*)::int` })
     .from(jobs)
-    .where(and(eq(jobs.organizationId, organizationId), eq(jobs.name, "read-question")))
-    .groupBy(storeId);
-  return new Map(rows.map(({ storeId, unread }) => [storeId, unread]));
+    .where(and(eq(jobs.organizationId, organizationId), inArray(jobs.name, readings)))
+    .groupBy(storeId, jobs.name);
+  return new Map(rows.map(({ storeId, name, unread }) => [`${storeId}:${name}`, unread]));
 }

@@ -1,107 +1,58 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { inOrganization, type Transaction } from "@/db/client";
-import { questions, stores, sweeps } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { inOrganization } from "@/db/client";
+import { stores } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
-import type { ChannelQuestion, QuestionsFacet } from "@/lib/channels/channel";
 import { recordEvent } from "@/lib/events/record-event";
-import { routeFor } from "@/lib/inbox/route-conversation";
-import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { readAgain } from "@/lib/jobs/read-again";
 import { storeSweep } from "@/lib/jobs/visit-store";
-import { log } from "@/lib/log";
+import { sweepQuestions } from "./sweep-questions";
 
 const LOOK_AGAIN_SECONDS = 15;
-/** A guard against a list that never ends. What lies beyond is not compared: see `sweepStore`. */
-const PAGES_MAX = 200;
+
+/** Compares one list of the marketplace with ours, reads again what differs, and says how much was missing. */
+type Sweep = (
+  store: { storeId: string },
+  organizationId: string,
+  now: () => Date,
+) => Promise<{ theirs: number; missing: number }>;
+
+const SWEEPS: readonly Sweep[] = [sweepQuestions];
 
 /**
- * Compares the marketplace's own list of unanswered questions with ours and reads again whatever differs: what we never
- * heard of, and what we hold as unanswered although it is not in their list any more. Nothing is believed from the list
- * itself. The result is written for the screen: "0 missing, checked 40 s ago".
- *
- * Of a list that is longer than 200 pages only those are compared: what we hold beyond them is not taken for gone, and what
- * we miss there is not found until the list is shorter. The log says so.
+ * Compares the marketplace's own lists with ours, one after the other. A list that cannot be read now does not keep the
+ * others from being compared; the job fails with its error afterwards and is tried again. The results are written for the
+ * screen: "0 missing, checked 40 s ago".
  */
 export async function sweepStore(
   { storeId }: { storeId: string },
   organizationId: string,
   now: () => Date = () => new Date(),
-  { pagesMax = PAGES_MAX } = {},
 ): Promise<void> {
+  const failures: unknown[] = [];
+  let [theirs, missing] = [0, 0];
+  for (const sweep of SWEEPS) {
+    try {
+      const compared = await sweep({ storeId }, organizationId, now);
+      theirs += compared.theirs;
+      missing += compared.missing;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
   const sweptAt = now();
-  const { theirs, isWhole } = await unansweredAtMarketplace(storeId, organizationId, pagesMax);
-  if (!isWhole) log.warn({ storeId, compared: theirs.size }, "the list of unanswered questions is too long to compare");
   await inOrganization(organizationId, async (tx) => {
-    const { enabled } = await routeFor(tx, storeId, "presale");
-    const ours = await unansweredHere(tx, storeId);
-    const known = await knownAmong(tx, storeId, [...theirs.keys()]);
-    const missing = enabled ? [...theirs.keys()].filter((sourceId) => !known.has(sourceId)) : [];
-    const reopened = [...theirs.keys()].filter((sourceId) => known.has(sourceId) && !ours.has(sourceId));
-    const gone = isWhole ? [...ours].filter((sourceId) => !theirs.has(sourceId)) : [];
-    // Within one store this is the order of the jobs' names, in which notifications queue theirs too.
-    for (const questionId of [...missing, ...reopened, ...gone].sort()) {
-      await readAgain(tx, { kind: "question", sourceId: questionId }, { organizationId, storeId });
-    }
-    await tx.insert(sweeps).values({
-      organizationId,
-      storeId,
-      list: "unanswered-questions",
-      sweptAt,
-      theirs: theirs.size,
-      missing: missing.length,
-    });
     // Something was missing: look again soon, so that the screen can say that it has arrived.
-    if (missing.length > 0) {
-      await enqueue(tx, {
-        ...storeSweep(storeId),
-        organizationId,
-        runAt: new Date(sweptAt.getTime() + LOOK_AGAIN_SECONDS * 1000),
-      });
+    if (missing > 0) {
+      const runAt = new Date(sweptAt.getTime() + LOOK_AGAIN_SECONDS * 1000);
+      await enqueue(tx, { ...storeSweep(storeId), organizationId, runAt });
     }
-    await tx.update(stores).set({ sweptAt }).where(eq(stores.id, storeId));
+    if (failures.length === 0) await tx.update(stores).set({ sweptAt }).where(eq(stores.id, storeId));
     await recordEvent(tx, systemOf(organizationId), {
       kind: "store.swept",
       at: sweptAt,
-      detail: { storeId, theirs: theirs.size, missing: missing.length },
+      detail: { storeId, theirs, missing },
     });
   });
-}
-
-type ListedQuestions = Awaited<ReturnType<QuestionsFacet["listUnanswered"]>>;
-
-/** The list, page by page, each question once: totals move between pages. `isWhole` is false when pages were left. */
-async function unansweredAtMarketplace(storeId: string, organizationId: string, pagesMax: number) {
-  const found = new Map<string, ChannelQuestion>();
-  let next: string | null = null;
-  for (let page = 0; page < pagesMax; page++) {
-    const from: string | null = next;
-    const listed: ListedQuestions = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
-      channel.questions
-        ? channel.questions.listUnanswered(as, from)
-        : Promise.resolve({ questions: [], total: 0, next: null }),
-    );
-    for (const question of listed.questions) found.set(question.sourceId, question);
-    next = listed.next;
-    if (next === null) break;
-  }
-  return { theirs: found, isWhole: next === null };
-}
-
-async function unansweredHere(tx: Transaction, storeId: string): Promise<Set<string>> {
-  const rows = await tx
-    .select({ sourceId: questions.sourceId })
-    .from(questions)
-    .where(and(eq(questions.storeId, storeId), sql`${questions.status} = 'UNANSWERED'`));
-  return new Set(rows.map(({ sourceId }) => sourceId));
-}
-
-async function knownAmong(tx: Transaction, storeId: string, sourceIds: string[]): Promise<Set<string>> {
-  if (sourceIds.length === 0) return new Set();
-  const rows = await tx
-    .select({ sourceId: questions.sourceId })
-    .from(questions)
-    .where(and(eq(questions.storeId, storeId), inArray(questions.sourceId, sourceIds)));
-  return new Set(rows.map(({ sourceId }) => sourceId));
+  if (failures.length > 0) throw failures[0];
 }

@@ -6,7 +6,7 @@ import { aConversation } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { readingOf } from "@/lib/jobs/read-again";
 import { seller } from "@/sandbox/testing";
-import { sweepStore } from "./sweep-store";
+import { sweepQuestions } from "./sweep-questions";
 
 let open: ConnectedShop;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterAll(() => open.shop.close());
 
 const sweep = (options?: { pagesMax?: number }) =>
-  sweepStore({ storeId: open.storeId }, open.organizationId, undefined, options);
+  sweepQuestions({ storeId: open.storeId }, open.organizationId, undefined, options);
 const readings = async () =>
   (
     await database()
