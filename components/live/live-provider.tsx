@@ -14,9 +14,16 @@ type Live = {
   lastHeardAt: number | null;
   /** Calls back for every event from now on. Returns how to stop. */
   listen: (listener: (event: LiveEvent) => void) => () => void;
+  /** Looks for the server now, without waiting for the next attempt. */
+  retry: () => void;
 };
 
-const LiveContext = createContext<Live>({ state: "connecting", lastHeardAt: null, listen: () => () => {} });
+const LiveContext = createContext<Live>({
+  state: "connecting",
+  lastHeardAt: null,
+  listen: () => () => {},
+  retry: () => {},
+});
 
 /** Whether this screen shows the present. While it is not `live`, nothing may be sent. */
 export const useLive = () => use(LiveContext);
@@ -39,6 +46,7 @@ export function LiveProvider({
   const [lastHeardAt, setLastHeardAt] = useState<number | null>(null);
   const position = useRef(sequence);
   const listeners = useRef(new Set<(event: LiveEvent) => void>());
+  const stream = useRef<ReturnType<typeof openLiveStream>>(undefined);
 
   // The stream is the network: it opens with the screen and closes with it.
   useEffect(() => {
@@ -52,7 +60,7 @@ export function LiveProvider({
       silence = setTimeout(() => setState("stale"), silenceMsMax + 5000);
     }
 
-    const stop = openLiveStream(`mostrador-live-${organizationId}`, {
+    const opened = openLiveStream(`mostrador-live-${organizationId}`, {
       position: () => position.current,
       hear(heard) {
         if (heard.kind === "signed-out") return window.location.assign("/sign-in");
@@ -72,10 +80,11 @@ export function LiveProvider({
         for (const listener of listeners.current) listener(heard.event);
       },
     });
+    stream.current = opened;
     return () => {
       clearTimeout(silence);
       refresher.stop();
-      stop();
+      opened.stop();
     };
   }, [organizationId, queryClient]);
 
@@ -84,5 +93,7 @@ export function LiveProvider({
     return () => listeners.current.delete(listener);
   };
 
-  return <LiveContext value={{ state, lastHeardAt, listen }}>{children}</LiveContext>;
+  const retry = () => stream.current?.retry();
+
+  return <LiveContext value={{ state, lastHeardAt, listen, retry }}>{children}</LiveContext>;
 }

@@ -11,8 +11,8 @@ type Heard =
   | { kind: "lost" }
   | { kind: "signed-out" };
 
-/** What tabs say to each other: what was heard, or that one has just opened and knows nothing yet. */
-type Told = Heard | { kind: "opened" };
+/** What tabs say to each other: what was heard, that one has just opened and knows nothing yet, or that somebody will not wait. */
+type Told = Heard | { kind: "opened" } | { kind: "retry" };
 
 export type StreamListener = {
   /** The number of the last event this tab has seen. */
@@ -27,15 +27,18 @@ const RETRY_MS_MAX = 15_000;
 
 /**
  * One stream per browser, however many tabs: a lock elects the tab that opens it, the others listen on a channel. When
- * that tab closes, another one takes over from the last event it has seen itself. Returns how to stop.
+ * that tab closes, another one takes over from the last event it has seen itself. `retry` connects again at once, without
+ * waiting for the pause to end.
  */
-export function openLiveStream(channelName: string, listener: StreamListener): () => void {
+export function openLiveStream(channelName: string, listener: StreamListener): { stop: () => void; retry: () => void } {
   const channel = new BroadcastChannel(channelName);
   const stopped = new AbortController();
   const say = (told: Told) => channel.postMessage(told);
   let leads = false;
   let isAlive = false;
+  const impatient = new EventTarget();
   channel.onmessage = ({ data: told }: MessageEvent<Told>) => {
+    if (told.kind === "retry") return void impatient.dispatchEvent(new Event("retry"));
     if (told.kind !== "opened") return listener.hear(told);
     if (leads && isAlive) say({ kind: "alive", sequence: listener.position() });
   };
@@ -52,21 +55,31 @@ export function openLiveStream(channelName: string, listener: StreamListener): (
   // Web Locks need https or localhost; elsewhere every tab has a stream of its own.
   const lead = () => {
     leads = true;
-    return leadStream(listener.position, tell, stopped.signal);
+    return leadStream(listener.position, tell, { signal: stopped.signal, impatient });
   };
   if (navigator.locks) {
     navigator.locks.request(channelName, { signal: stopped.signal }, lead).catch(() => {});
   } else {
     void lead();
   }
-  return () => {
-    stopped.abort();
-    channel.close();
+  return {
+    stop() {
+      stopped.abort();
+      channel.close();
+    },
+    retry() {
+      impatient.dispatchEvent(new Event("retry"));
+      say({ kind: "retry" });
+    },
   };
 }
 
 /** Keeps a stream open until the signal, reconnecting with growing pauses. Holds the lock as long as it runs. */
-function leadStream(position: () => number, tell: (heard: Heard) => void, signal: AbortSignal): Promise<void> {
+function leadStream(
+  position: () => number,
+  tell: (heard: Heard) => void,
+  { signal, impatient }: { signal: AbortSignal; impatient: EventTarget },
+): Promise<void> {
   return new Promise((done) => {
     let source: EventSource | undefined;
     let pause = RETRY_MS_MIN;
@@ -124,6 +137,7 @@ function leadStream(position: () => number, tell: (heard: Heard) => void, signal
       window.removeEventListener("offline", lose);
       done();
     });
+    impatient.addEventListener("retry", connect, { signal });
     window.addEventListener("online", connect);
     // The browser knows at once; a stream would only notice by its silence.
     window.addEventListener("offline", lose);
