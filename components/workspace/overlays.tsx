@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useSyncExternalStore } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
+import { useDismissibleTips } from "@/components/ui/use-dismissible-tips";
 import type { PaletteItem } from "./command-palette";
 
 // Neither is needed to read or to answer, so neither is in the page until a key asks for it.
@@ -21,6 +22,7 @@ export const openShortcuts = () => show("shortcuts");
 
 /** What opens above every screen by key, and the keys that go elsewhere: `g` and the `jump` letter of an item. */
 export function Overlays({ items }: { items: readonly PaletteItem[] }) {
+  useDismissibleTips();
   const { workspace } = useMessages();
   const router = useRouter();
   const shown = useSyncExternalStore(
