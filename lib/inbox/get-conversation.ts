@@ -1,14 +1,12 @@
 import "server-only";
-import { and, asc, desc, eq, gt, ne, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import {
   buyers,
   conversations,
   drafts,
-  events,
   groups,
   items,
-  notes,
   outbox,
   questionLeases,
   questions,
@@ -20,16 +18,19 @@ import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
-import { maskPersonalData } from "@/lib/policy/mask-personal-data";
 import { answerability } from "@/lib/policy/question-state";
 import { liveAllowances } from "@/lib/reply-rules/live-allowances";
+import { activityOf, earlierOf, notesOf } from "./conversation-parts";
 import type { OfConversation } from "./input";
 import { visibleTo } from "./scope";
 
 export type ConversationDetail = Awaited<ReturnType<typeof getConversation>>;
 export type QuestionDetail = ConversationDetail["questions"][number];
 
-/** Everything one conversation's screen shows, read at one moment. Throws `NotFound` out of reach. */
+/**
+ * Everything the screen of one presale conversation shows, read at one moment. Throws `NotFound` out of reach, and for
+ * those after the sale, which `getAfterSale` reads; `readConversation` knows which.
+ */
 export async function getConversation(
   actor: Agent,
   { conversationId }: OfConversation,
@@ -42,6 +43,7 @@ export async function getConversation(
       const { item, buyer, store, ...conversation } = await headOf(tx, actor, conversationId);
       return {
         ...conversation,
+        entry: "presale" as const,
         item,
         buyer,
         store: { nickname: store.nickname, state: store.state, siteId: store.siteId, channel: store.channel },
@@ -62,7 +64,6 @@ async function headOf(tx: Transaction, actor: Agent, conversationId: string) {
   const [head] = await tx
     .select({
       id: conversations.id,
-      entry: conversations.entry,
       interaction: conversations.interaction,
       module: conversations.module,
       state: conversations.state,
@@ -100,7 +101,7 @@ async function headOf(tx: Transaction, actor: Agent, conversationId: string) {
     .leftJoin(items, eq(items.id, conversations.itemId))
     .leftJoin(users, eq(users.id, conversations.assigneeId))
     .leftJoin(groups, eq(groups.id, conversations.groupId))
-    .where(and(visibleTo(actor), eq(conversations.id, conversationId)));
+    .where(and(visibleTo(actor), eq(conversations.id, conversationId), eq(conversations.entry, "presale")));
   if (!head) throw new NotFound("conversation");
   return head;
 }
@@ -169,56 +170,4 @@ async function repliesOf(tx: Transaction, conversationId: string) {
     .where(eq(outbox.conversationId, conversationId))
     .orderBy(asc(sql`${outbox.state} <> 'refused'`), asc(outbox.createdAt));
   return new Map(rows.map(({ questionId, ...reply }) => [questionId, reply]));
-}
-
-function notesOf(tx: Transaction, conversationId: string) {
-  return tx
-    .select({
-      id: notes.id,
-      text: notes.text,
-      authorId: notes.authorId,
-      authorName: users.name,
-      createdAt: notes.createdAt,
-    })
-    .from(notes)
-    .innerJoin(users, eq(users.id, notes.authorId))
-    .where(eq(notes.conversationId, conversationId))
-    .orderBy(asc(notes.createdAt));
-}
-
-/** The buyer's other conversations with this store, the latest first; as in every list, personal data is masked. */
-async function earlierOf(tx: Transaction, buyerId: string, conversationId: string) {
-  const rows = await tx
-    .select({
-      id: conversations.id,
-      module: conversations.module,
-      snippet: conversations.lastIncomingText,
-      lastIncomingAt: conversations.lastIncomingAt,
-      itemTitle: items.title,
-      itemPictureUrl: items.pictureUrl,
-    })
-    .from(conversations)
-    .leftJoin(items, eq(items.id, conversations.itemId))
-    .where(and(eq(conversations.buyerId, buyerId), ne(conversations.id, conversationId)))
-    .orderBy(desc(conversations.lastIncomingAt))
-    .limit(10);
-  return rows.map((row) => ({ ...row, snippet: maskPersonalData(row.snippet) }));
-}
-
-/** Who took, gave, moved or put away the conversation, the latest first. */
-function activityOf(tx: Transaction, conversationId: string) {
-  return tx
-    .select({
-      sequence: events.sequence,
-      kind: events.kind,
-      actorKind: events.actorKind,
-      actorName: users.name,
-      detail: events.detail,
-      at: events.at,
-    })
-    .from(events)
-    .leftJoin(users, eq(users.id, events.actorId))
-    .where(and(eq(events.conversationId, conversationId), sql`${events.kind}::text like 'conversation.%'`))
-    .orderBy(desc(events.sequence))
-    .limit(20);
 }
