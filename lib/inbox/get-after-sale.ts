@@ -20,10 +20,12 @@ import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
 import { liveAllowances } from "@/lib/reply-rules/live-allowances";
-import type { AttachmentView, ClaimView, Composer, DecisionView, OrderView, TimelineEntry } from "./after-sale";
+import type { AttachmentView, ClaimView, Composer, DecisionView, OrderView } from "./after-sale";
 import { activityOf, earlierOf, notesOf } from "./conversation-parts";
 import type { OfConversation } from "./input";
+import { ordersOfConversation } from "./orders-of-conversation";
 import { visibleTo } from "./scope";
+import { timelineOf } from "./timeline-of";
 
 export type AfterSale = Awaited<ReturnType<typeof getAfterSale>>;
 
@@ -42,7 +44,8 @@ export async function getAfterSale(
     async (tx) => {
       const { storeChannel, ...head } = await headOf(tx, actor, conversationId);
       const composer: Composer = await composerNow(tx, conversationId);
-      const timeline: TimelineEntry[] = [];
+      const orderSourceIds = await ordersOfConversation(tx, conversationId);
+      const timeline = await timelineOf(tx, { ...head, orderSourceIds });
       const claim: ClaimView | null = null as ClaimView | null;
       const decisions: DecisionView[] = [];
       const orders: OrderView[] = [];

@@ -71,8 +71,9 @@ export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atM
     order by place.sort_at ${order}, place.id ${order} ${limit}`;
 }
 
-/** Words and ids of ours as one value, so that the statement reads the same however many there are. */
-export const arrayOf = (words: readonly string[]): string => `{${words.join(",")}}`;
+/** Words and ids as one value, so that the statement reads the same however many there are. Quoted: not all ids are ours. */
+export const arrayOf = (words: readonly string[]): string =>
+  `{${words.map((word) => `"${word.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 
 /** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
 export function behind({ cursor, state }: Pick<ListConversations, "cursor" | "state">): SQL | undefined {
