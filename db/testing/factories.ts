@@ -2,6 +2,8 @@ import { type Database, inOrganization, type Transaction } from "@/db/client";
 import { asOwner } from "@/db/owner";
 import {
   buyers,
+  claimOrders,
+  claims,
   conversations,
   departments,
   groupMembers,
@@ -191,6 +193,98 @@ export function aConversation(
         buyerId,
         itemId,
       };
+    },
+    on,
+  );
+}
+
+export type TestClaim = { id: string; conversationId: string; sourceId: string; orderSourceIds: string[] };
+
+/** An open complaint of one buyer, with what may be done about it; columns of its row and the conversation's on demand. */
+export function aClaim(
+  on: On,
+  store: TestStore,
+  {
+    orderSourceIds = [nextSourceId()],
+    buyerId,
+    openedAt = new Date(),
+    claim = {},
+    conversation = {},
+  }: {
+    orderSourceIds?: string[];
+    buyerId?: string;
+    openedAt?: Date;
+    claim?: Partial<typeof claims.$inferInsert>;
+    conversation?: Partial<typeof conversations.$inferInsert>;
+  } = {},
+): Promise<TestClaim> {
+  const { organizationId, id: storeId } = store;
+  return inOrganization(
+    organizationId,
+    async (tx) => {
+      const [id, conversationId, sourceId] = [crypto.randomUUID(), crypto.randomUUID(), nextSourceId()];
+      const ownBuyerId = buyerId ?? crypto.randomUUID();
+      const nickname = "MARTA.LEDESMA";
+      if (!buyerId) {
+        await tx.insert(buyers).values({ id: ownBuyerId, organizationId, storeId, sourceId: nextSourceId(), nickname });
+      }
+      const dueAt = new Date(openedAt.getTime() + 48 * 3_600_000);
+      await tx.insert(conversations).values({
+        id: conversationId,
+        organizationId,
+        storeId,
+        entry: "claim",
+        interaction: "complaint",
+        module: "support",
+        buyerId: ownBuyerId,
+        lastIncomingAt: openedAt,
+        lastArrivedAt: openedAt,
+        sortAt: dueAt,
+        dueAt,
+        orderSourceId: orderSourceIds[0] ?? null,
+        ...conversation,
+      });
+      const may = (action: string, mandatory = false) => ({
+        action,
+        word: action.replaceAll("-", "_"),
+        mandatory,
+        dueAt: mandatory ? dueAt.toISOString() : null,
+      });
+      await tx.insert(claims).values({
+        id,
+        organizationId,
+        storeId,
+        conversationId,
+        sourceId,
+        about: "order",
+        aboutSourceId: orderSourceIds[0] ?? "0",
+        state: "opened",
+        stateWord: "opened",
+        type: "mediations",
+        typeWord: "mediations",
+        stage: "claim",
+        stageWord: "claim",
+        reasonSourceId: "PDD9949",
+        reasonName: "not_working_item",
+        family: "different",
+        isDelivered: true,
+        actions: [
+          may("send-message-to-complainant", true),
+          may("refund"),
+          may("allow-partial-refund"),
+          may("allow-return"),
+          may("open-dispute"),
+        ],
+        dueAt,
+        openedAt,
+        changedAt: openedAt,
+        readAt: openedAt,
+        ...claim,
+      });
+      for (const orderSourceId of orderSourceIds) {
+        await tx.insert(claimOrders).values({ organizationId, claimId: id, storeId, orderSourceId });
+      }
+      return { id, conversationId, sourceId, orderSourceIds };
     },
     on,
   );
