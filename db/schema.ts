@@ -1,4 +1,5 @@
 // The one place where the tables meet: Drizzle and its migrations want them in a single object.
+export * from "./schema/analytics";
 export * from "./schema/claims";
 export * from "./schema/conversations";
 export * from "./schema/intake";

@@ -411,3 +411,34 @@ export const leadTypes = [
   "reservation",
 ] as const;
 export type LeadType = (typeof leadTypes)[number];
+
+/**
+ * What an order is for the numbers. The first four are sales. `pending`: not paid yet; `cancelled`: was paid once;
+ * `abandoned`: never paid; `replaced`: other orders stand for the same demand; `excluded`: fraud, tests, invalid buyers.
+ */
+export const orderStandings = [
+  "paid",
+  "covered",
+  "disputed",
+  "partially-refunded",
+  "refunded",
+  "charged-back",
+  "cancelled",
+  "pending",
+  "abandoned",
+  "replaced",
+  "excluded",
+] as const;
+export type OrderStanding = (typeof orderStandings)[number];
+
+/** Who answered a buyer. `elsewhere`: somebody on the marketplace's own pages. */
+export const answererKinds = ["agent", "bot", "elsewhere"] as const;
+export type AnswererKind = (typeof answererKinds)[number];
+
+/** What is measured of the service: every answer, the first of a conversation, and how long one took to be resolved. */
+export const serviceMeasures = ["answer", "first-response", "resolution"] as const;
+export type ServiceMeasure = (typeof serviceMeasures)[number];
+
+/** The marketplace's search leaves cancelled orders out unless they are asked for by themselves. */
+export const windowPasses = ["standing", "cancelled"] as const;
+export type WindowPass = (typeof windowPasses)[number];

@@ -140,6 +140,9 @@ export const claims = pgTable(
     unique("claims_source").on(table.storeId, table.sourceId),
     uniqueIndex("claims_conversation").on(table.conversationId),
     index("claims_open").on(table.storeId, table.sourceId).where(sql`state is distinct from 'closed'`),
+    index("claims_latest").on(table.organizationId, table.openedAt, table.id),
+    // Whose new orders stand for an old one: few, and asked for with every order.
+    index("claims_exchanges").on(table.storeId).where(sql`exchange is not null`),
     withinOrganization(),
   ],
 );

@@ -38,6 +38,7 @@ export const ALLOWED = {
   "team.review": ["admin", "manager"],
   "team.manage": ["admin"],
   "audit.read": ["admin", "manager"],
+  "analytics.read": ["admin", "manager"],
   "macro.use": EVERYBODY,
   "macro.manage-own": EVERYBODY,
   "macro.manage-shared": ["admin", "manager"],

@@ -1,0 +1,279 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { answererKinds, entries, orderStandings, serviceMeasures, windowPasses } from "@/db/vocabulary";
+import { buyers, conversations, items } from "./conversations";
+import { orders } from "./orders";
+import { organizations } from "./people";
+import { stores } from "./stores";
+import { id, instant, withinOrganization } from "./tenancy";
+
+const organizationId = () =>
+  uuid("organization_id")
+    .notNull()
+    .references(() => organizations.id);
+const storeId = () =>
+  uuid("store_id")
+    .notNull()
+    .references(() => stores.id);
+const minor = (name: string) => bigint(name, { mode: "number" }).notNull();
+/** A day on the calendar of the store's country, as YYYY-MM-DD. */
+const day = () => date("day", { mode: "string" }).notNull();
+
+/*
+ * What the numbers are read from. Everything here follows from other tables and can be made again from them
+ * (`rebuildAnalytics`). Facts are one narrow row per thing. The tables beside them hold sums that only grow by new rows:
+ * whoever changes a fact adds the difference, so nobody waits for a sum that another transaction is changing; now and then
+ * rows of one kind are folded into one (`foldSums`).
+ */
+
+/** What an order is for the numbers: when and for how much it counts, and as what. */
+export const orderFacts = pgTable(
+  "order_facts",
+  {
+    orderId: uuid("order_id")
+      .primaryKey()
+      .references(() => orders.id),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    buyerId: uuid("buyer_id").references(() => buyers.id),
+    /** Of its first line. */
+    itemId: uuid("item_id").references(() => items.id),
+    /** Ids of the marketplace, to be looked for. */
+    sourceId: text("source_id").notNull(),
+    packSourceId: text("pack_source_id"),
+    currency: text("currency").notNull(),
+    standing: text("standing", { enum: orderStandings }).notNull(),
+    countedAt: instant("counted_at").notNull(),
+    /** The day of `countedAt` where the store is. */
+    day: day(),
+    units: integer("units").notNull(),
+    /** What was agreed, what of it went back, and what remains as revenue: the last is 0 for what is no sale. */
+    grossMinor: minor("gross_minor"),
+    refundedMinor: minor("refunded_minor"),
+    revenueMinor: minor("revenue_minor"),
+    /** The answer that the sale is credited to, and who gave it. */
+    creditedTurnId: uuid("credited_turn_id"),
+    creditedKind: text("credited_kind", { enum: answererKinds }),
+    creditedTo: uuid("credited_to"),
+  },
+  (table) => [
+    index("order_facts_latest").on(table.organizationId, table.day, table.countedAt, table.orderId),
+    index("order_facts_standing").on(table.organizationId, table.standing, table.day, table.countedAt, table.orderId),
+    index("order_facts_value").on(table.organizationId, table.revenueMinor, table.orderId),
+    index("order_facts_source").on(table.organizationId, sql`${table.sourceId} collate "C"`),
+    index("order_facts_pack")
+      .on(table.organizationId, sql`${table.packSourceId} collate "C"`)
+      .where(sql`pack_source_id is not null`),
+    index("order_facts_buyer").on(table.buyerId, table.day),
+    index("order_facts_item").on(table.itemId, table.day),
+    index("order_facts_credited").on(table.organizationId, table.day).where(sql`credited_turn_id is not null`),
+    withinOrganization(),
+  ],
+);
+
+/** Sums of order facts. A day's figure is the sum of its rows; single rows may be negative. */
+export const salesDays = pgTable(
+  "sales_days",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    currency: text("currency").notNull(),
+    day: day(),
+    standing: text("standing", { enum: orderStandings }).notNull(),
+    orders: integer("orders").notNull(),
+    units: integer("units").notNull(),
+    grossMinor: minor("gross_minor"),
+    refundedMinor: minor("refunded_minor"),
+    revenueMinor: minor("revenue_minor"),
+  },
+  (table) => [index("sales_days_day").on(table.organizationId, table.day), withinOrganization()],
+);
+
+/** What a buyer has bought in one currency, counting what counts as a sale. Without sales there is no row. */
+export const buyerFacts = pgTable(
+  "buyer_facts",
+  {
+    buyerId: uuid("buyer_id")
+      .notNull()
+      .references(() => buyers.id),
+    currency: text("currency").notNull(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    orders: integer("orders").notNull(),
+    revenueMinor: minor("revenue_minor"),
+    /** `revenueMinor` down to its two leading digits: what quintiles of value compare. */
+    valueStep: minor("value_step"),
+    firstDay: date("first_day", { mode: "string" }).notNull(),
+    lastDay: date("last_day", { mode: "string" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.buyerId, table.currency] }),
+    index("buyer_facts_value").on(table.organizationId, table.currency, table.revenueMinor, table.buyerId),
+    index("buyer_facts_cell").on(table.organizationId, table.currency, table.orders, table.lastDay),
+    withinOrganization(),
+  ],
+);
+
+/** How many buyers bought so often, last on that day and for about so much. Sums, as `sales_days`. */
+export const buyerSpread = pgTable(
+  "buyer_spread",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    currency: text("currency").notNull(),
+    lastDay: date("last_day", { mode: "string" }).notNull(),
+    orders: integer("orders").notNull(),
+    valueStep: minor("value_step"),
+    buyers: integer("buyers").notNull(),
+    revenueMinor: minor("revenue_minor"),
+  },
+  (table) => [index("buyer_spread_currency").on(table.organizationId, table.currency), withinOrganization()],
+);
+
+/** A time that a buyer waited: from what they wrote until somebody answered it. */
+export const turnFacts = pgTable(
+  "turn_facts",
+  {
+    /** Of the question, or of the message that the turn begins with. */
+    id: uuid("id").primaryKey(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    conversationId: uuid("conversation_id")
+      .notNull()
+      .references(() => conversations.id),
+    entry: text("entry", { enum: entries }).notNull(),
+    /** The group or the department that had the conversation. */
+    teamId: uuid("team_id"),
+    isFirst: boolean("is_first").notNull(),
+    askedAt: instant("asked_at").notNull(),
+    /** The day and the hour of `askedAt` where the store is. */
+    day: day(),
+    hour: integer("hour").notNull(),
+    answeredAt: instant("answered_at"),
+    answeredKind: text("answered_kind", { enum: answererKinds }),
+    answeredBy: uuid("answered_by"),
+    /** How long the buyer waited; null while they wait. */
+    seconds: integer("seconds"),
+    /** Only of the first turn: from there until the conversation was resolved, and whether that took one answer. */
+    resolvedSeconds: integer("resolved_seconds"),
+    isOneAnswer: boolean("is_one_answer"),
+  },
+  (table) => [
+    index("turn_facts_conversation").on(table.conversationId),
+    index("turn_facts_day").on(table.organizationId, table.day, table.isFirst, table.seconds),
+    withinOrganization(),
+  ],
+);
+
+/** Sums of turn facts, as `sales_days`: by who answered (hour is null) and by hour (who is only a kind). */
+export const serviceDays = pgTable(
+  "service_days",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    day: day(),
+    entry: text("entry", { enum: entries }).notNull(),
+    measure: text("measure", { enum: serviceMeasures }).notNull(),
+    hour: integer("hour"),
+    answeredKind: text("answered_kind", { enum: answererKinds }),
+    answeredBy: uuid("answered_by"),
+    teamId: uuid("team_id"),
+    /** How many, how long in all, and how many of them were good: within the hour, or resolved with one answer. */
+    count: integer("count").notNull(),
+    seconds: minor("seconds"),
+    good: integer("good").notNull(),
+  },
+  (table) => [index("service_days_day").on(table.organizationId, table.day), withinOrganization()],
+);
+
+/** How the marketplace sees a store, as it said on a day: it keeps no history of it. */
+export const storeFigures = pgTable(
+  "store_figures",
+  {
+    storeId: storeId(),
+    day: day(),
+    organizationId: organizationId(),
+    reputation: jsonb("reputation").$type<Record<string, unknown>>(),
+    responseTime: jsonb("response_time").$type<Record<string, unknown>>(),
+    readAt: instant("read_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.day] }), withinOrganization()],
+);
+
+/** The reading of a store's past sales. */
+export const backfills = pgTable(
+  "backfills",
+  {
+    id: id(),
+    organizationId: organizationId(),
+    storeId: storeId(),
+    since: instant("since").notNull(),
+    until: instant("until").notNull(),
+    /** How many orders the marketplace says there are, of both passes. Null until it was asked. */
+    expected: integer("expected"),
+    startedAt: instant("started_at").notNull(),
+    finishedAt: instant("finished_at"),
+  },
+  (table) => [index("backfills_store").on(table.storeId, table.startedAt), withinOrganization()],
+);
+
+/** A stretch of time of a backfill in one of its passes. Read from the newest; what is done is never read again. */
+export const backfillWindows = pgTable(
+  "backfill_windows",
+  {
+    id: id(),
+    organizationId: organizationId(),
+    backfillId: uuid("backfill_id")
+      .notNull()
+      .references(() => backfills.id),
+    pass: text("pass", { enum: windowPasses }).notNull(),
+    since: instant("since").notNull(),
+    until: instant("until").notNull(),
+    /** Where the next page begins; null: at the beginning. */
+    next: text("next"),
+    /** How often it was begun: once more when what was read and what the marketplace counted differ. */
+    rounds: integer("rounds").notNull().default(1),
+    calls: integer("calls").notNull().default(0),
+    doneAt: instant("done_at"),
+  },
+  (table) => [
+    index("backfill_windows_open").on(table.backfillId, table.until).where(sql`done_at is null`),
+    withinOrganization(),
+  ],
+);
+
+/** The orders that a backfill has read: each counts once, in however many pages it turned up. */
+export const backfillOrders = pgTable(
+  "backfill_orders",
+  {
+    organizationId: organizationId(),
+    backfillId: uuid("backfill_id")
+      .notNull()
+      .references(() => backfills.id),
+    windowId: uuid("window_id")
+      .notNull()
+      .references(() => backfillWindows.id),
+    orderSourceId: text("order_source_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.backfillId, table.orderSourceId] }),
+    index("backfill_orders_window").on(table.windowId),
+    check("backfill_orders_named", sql`order_source_id <> ''`),
+    withinOrganization(),
+  ],
+);
