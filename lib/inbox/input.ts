@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conversationStates, entries } from "@/db/vocabulary";
+import { conversationStates, entries, topics } from "@/db/vocabulary";
 import { REPLY_WARNINGS } from "@/lib/policy/reply-warnings";
 import { storable } from "@/lib/text";
 
@@ -21,9 +21,12 @@ export type View = (typeof views)[number];
 export const InboxFilter = z.object({
   view: z.enum(views).catch("all"),
   state: z.enum(conversationStates).catch("open"),
-  /** One group; only with the view `group`. Absent: every group of mine. */
+  /** One group; only with the view `group` of the commercial inbox. Absent: every group of mine. */
   group: Id.optional().catch(undefined),
+  /** One department; only with the view `group` of the support inbox. Absent: every department of mine. */
+  department: Id.optional().catch(undefined),
   entry: z.enum(entries).optional().catch(undefined),
+  topic: z.enum(topics).optional().catch(undefined),
   q: z
     .string()
     // No text holds one, and Postgres takes none to look for.
@@ -57,11 +60,16 @@ export type AssignConversation = z.output<typeof AssignConversation>;
 export const TransferConversation = OfConversation.extend({
   to: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("group"), id: Id }),
+    z.object({ kind: z.literal("department"), id: Id }),
     z.object({ kind: z.literal("agent"), id: Id }),
   ]),
   reason: remark(500),
 });
 export type TransferConversation = z.output<typeof TransferConversation>;
+
+/** What a conversation is about. Null: it is recognized again, by itself. */
+export const SetTopic = OfConversation.extend({ topic: z.enum(topics).nullable() });
+export type SetTopic = z.output<typeof SetTopic>;
 
 export const SnoozeConversation = OfConversation.extend({ until: z.coerce.date() });
 export type SnoozeConversation = z.output<typeof SnoozeConversation>;

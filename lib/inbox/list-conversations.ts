@@ -1,7 +1,20 @@
 import "server-only";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { buyers, conversationReads, conversations, groups, items, questionLeases, questions, users } from "@/db/schema";
+import {
+  buyers,
+  claims,
+  conversationReads,
+  conversations,
+  departments,
+  groups,
+  items,
+  outbox,
+  questionLeases,
+  questions,
+  users,
+} from "@/db/schema";
+import type { OutboxState } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
@@ -16,8 +29,8 @@ export type ConversationListItem = Awaited<ReturnType<typeof readPage>>[number];
 export type ConversationPage = { conversations: ConversationListItem[]; nextCursor: string | null };
 
 /**
- * One page of the list, in the order of its state: open by who waits longest, snoozed by who wakes first, resolved by
- * the latest. Personal data that buyers typed is masked; it shows in the conversation only.
+ * One page of the list, in the order of its state: open by whose turn comes first, snoozed by who wakes first, resolved
+ * by the latest. Personal data that buyers typed is masked; it shows in the conversation only.
  */
 export async function listConversations(
   actor: Agent,
@@ -56,6 +69,12 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       assigneeId: conversations.assigneeId,
       assigneeName: users.name,
       groupName: groups.name,
+      departmentName: departments.name,
+      dueAt: conversations.dueAt,
+      topic: conversations.topic,
+      orderSourceId: conversations.orderSourceId,
+      claimStage: claims.stage,
+      outgoing: lastOutgoing,
       buyerNickname: buyers.nickname,
       buyerSourceId: buyers.sourceId,
       itemTitle: items.title,
@@ -69,6 +88,8 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
     .leftJoin(items, eq(items.id, conversations.itemId))
     .leftJoin(users, eq(users.id, conversations.assigneeId))
     .leftJoin(groups, eq(groups.id, conversations.groupId))
+    .leftJoin(departments, eq(departments.id, conversations.departmentId))
+    .leftJoin(claims, eq(claims.conversationId, conversations.id))
     .leftJoin(
       conversationReads,
       and(eq(conversationReads.conversationId, conversations.id), eq(conversationReads.userId, actor.id)),
@@ -96,5 +117,11 @@ const answeringNow = (now: Date) => sql<{ id: string; name: string } | null>`(
   join ${users} holder on holder.id = lease.user_id
   where leased.conversation_id = ${conversations.id} and lease.expires_at > ${now.toISOString()}::timestamptz
   limit 1)`;
+
+/** Where the last thing stands that we wrote or decided, so that the list can say that it did not arrive. */
+const lastOutgoing = sql<OutboxState | null>`(
+  select latest.state from ${outbox} latest
+  where latest.conversation_id = ${conversations.id}
+  order by latest.created_at desc limit 1)`;
 
 const cursorOf = ({ sortAt, id }: { sortAt: Date; id: string }): string => `${sortAt.getTime()}_${id}`;

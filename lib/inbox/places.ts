@@ -17,6 +17,7 @@ export const isLatestFirst = ({ state }: Pick<ListConversations, "state">): bool
 export const conditions = (actor: Agent, filter: Filter): (SQL | undefined)[] => [
   ...ofEveryView(actor, filter),
   filter.entry && eq(conversations.entry, filter.entry),
+  filter.topic && eq(conversations.topic, filter.topic),
   ofView(actor, filter),
 ];
 
@@ -33,37 +34,45 @@ function ofView(actor: Agent, filter: Filter): SQL | undefined {
     case "unassigned":
       return isNull(conversations.assigneeId);
     case "group": {
-      const wanted = groupsOf(actor, filter);
-      return wanted.length > 0 ? inArray(conversations.groupId, wanted) : sql`false`;
+      const { team, wanted } = teamsOf(actor, filter);
+      return wanted.length > 0 ? inArray(team, wanted) : sql`false`;
     }
     default:
       return undefined;
   }
 }
 
-const groupsOf = (actor: Agent, { group }: Filter): string[] => (group ? [group] : [...actor.groupIds]);
+/** The teams of a module: groups answer in the commercial inbox, departments in that of support. */
+function teamsOf(actor: Agent, { module, group, department }: Filter) {
+  return module === "support"
+    ? { team: conversations.departmentId, wanted: department ? [department] : [...actor.departmentIds] }
+    : { team: conversations.groupId, wanted: group ? [group] : [...actor.groupIds] };
+}
 
 /**
  * A query for the first `atMost` conversations of the list behind the cursor, as `id` and `sort_at` in the list's order.
  *
- * An index range keeps the order only within one entry and one group, so each is read from its beginning and they are
- * merged: a page costs the same wherever it begins and however many conversations there are.
+ * An index range keeps the order only within one entry and one team, so each is read from its beginning and they are
+ * merged: a page costs the same wherever it begins and however many conversations there are. A topic has a range of its
+ * own among all conversations; in the other views it narrows theirs.
  */
 export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atMost: number): SQL {
   const order = sql.raw(isLatestFirst(filter) ? "desc" : "asc");
   // A number and not a value: a plan for any number of rows would be made for a tenth of all.
   const limit = sql.raw(`limit ${atMost}`);
-  const isGroup = filter.view === "group";
+  const isOfTeam = filter.view === "group";
+  const { team, wanted } = teamsOf(actor, filter);
   const range = and(
     ...ofEveryView(actor, filter),
     sql`${conversations.entry} = of_entry.word`,
-    isGroup ? sql`${conversations.groupId} = of_group.id` : ofView(actor, filter),
+    isOfTeam ? sql`${team} = of_team.id` : ofView(actor, filter),
+    filter.topic && eq(conversations.topic, filter.topic),
     behind(filter),
   );
   return sql`
     select place.id, place.sort_at
     from unnest(${arrayOf(filter.entry ? [filter.entry] : entries)}::text[]) as of_entry(word)
-    ${isGroup ? sql`cross join unnest(${arrayOf(groupsOf(actor, filter))}::uuid[]) as of_group(id)` : undefined}
+    ${isOfTeam ? sql`cross join unnest(${arrayOf(wanted)}::uuid[]) as of_team(id)` : undefined}
     cross join lateral (
       select ${conversations.id}, ${conversations.sortAt} from ${conversations} where ${range}
       order by ${conversations.sortAt} ${order}, ${conversations.id} ${order} ${limit}
