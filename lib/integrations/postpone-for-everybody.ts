@@ -8,11 +8,11 @@ import { blockEndpoint, type Endpoint, type Priority, takeBudget } from "./take-
 
 const APPLICATION_BLOCKED_SECONDS = 300;
 
-/** Takes one call from the application's budget. Throws `Postpone` when there is none. */
+/** Takes one call, or several at once, from the application's budget. Throws `Postpone` when there are not so many. */
 export async function takeOrPostpone(
   channel: ChannelId,
   endpoint: Endpoint,
-  here: Here & { priority?: Priority },
+  here: Here & { priority?: Priority; calls?: number },
 ): Promise<void> {
   const budget = await takeBudget(channel, endpoint, here);
   // Spread, so that what waited for the same block does not come back in the same instant.

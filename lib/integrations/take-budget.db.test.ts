@@ -46,6 +46,18 @@ it(
 );
 
 it(
+  "takes several at once or none of them",
+  rolledBack(async (on) => {
+    const several = (now: Date) => takeBudget("mercado-libre", "missed-feeds", { on, now, calls: 6 });
+    expect(await several(start)).toEqual({ taken: true });
+    expect(await several(start)).toEqual({ taken: true });
+    expect(await several(start)).toEqual({ taken: false, waitSeconds: 1 });
+    expect(await takeAll(on, start, "background")).toBe(4);
+    expect(await several(after(3))).toEqual({ taken: true });
+  }),
+);
+
+it(
   "blocks everybody for as long as the marketplace says",
   rolledBack(async (on) => {
     expect(await refuse(on, start, 30)).toBe(30);

@@ -61,24 +61,30 @@ const BLOCK_SECONDS_MAX = 60;
 export type Budget = { taken: true } | { taken: false; waitSeconds: number };
 
 /**
- * Takes one call from what the application may still ask of an endpoint family, shared by every process. When there is
- * none left for this priority, or a 429 has blocked the family, says how long to wait; nothing is taken then.
+ * Takes one call from what the application may still ask of an endpoint family, shared by every process; or several, that
+ * belong together, at once. When there are not so many left for this priority, or a 429 has blocked the family, says how long
+ * to wait; nothing is taken then.
  */
 export async function takeBudget(
   channel: ChannelId,
   endpoint: Endpoint,
-  { priority = "background", on = database(), now = new Date() }: Here & { priority?: Priority } = {},
+  {
+    priority = "background",
+    calls = 1,
+    on = database(),
+    now = new Date(),
+  }: Here & { priority?: Priority; calls?: number } = {},
 ): Promise<Budget> {
   const { perSecond, burst } = ALLOWANCES[endpoint];
-  const needed = priority === "agent" ? 1 : 1 + burst * AGENTS_SHARE;
+  const needed = priority === "agent" ? calls : calls + burst * AGENTS_SHARE;
   const filled = sql`least(${burst}::float8,
     b.tokens + ${perSecond}::float8 * greatest(0, extract(epoch from excluded.refilled_at - b.refilled_at))::float8)`;
 
   const taken = await on.execute(sql`
     insert into call_budgets as b (application, endpoint, tokens, refilled_at)
-    values (${applicationOf(channel)}, ${endpoint}, ${burst - 1}, ${now.toISOString()}::timestamptz)
+    values (${applicationOf(channel)}, ${endpoint}, ${burst - calls}, ${now.toISOString()}::timestamptz)
     on conflict (application, endpoint) do update
-    set tokens = ${filled} - 1, refilled_at = greatest(b.refilled_at, excluded.refilled_at)
+    set tokens = ${filled} - ${calls}::float8, refilled_at = greatest(b.refilled_at, excluded.refilled_at)
     where coalesce(b.blocked_until <= excluded.refilled_at, true) and ${filled} >= ${needed}::float8
     returning 1`);
   if (taken.length > 0) return { taken: true };

@@ -17,6 +17,8 @@ import type { Endpoint, Priority } from "./take-budget";
 export type AccessOptions = Here & {
   /** `agent` for what somebody is waiting for; it may use what background work leaves. */
   priority?: Priority;
+  /** How many calls it will be in the end, taken from the budget together: 1 unless it is said. */
+  calls?: number;
   /** Another way to speak to the marketplace, for tests with a peer of their own. */
   channel?: Channel;
 };
@@ -93,7 +95,7 @@ async function accessFor(session: Session, options: AccessOptions): Promise<Acce
 
 async function renew(session: Session, seen: number, options: AccessOptions): Promise<Access> {
   const { on, now = new Date() } = options;
-  await takeOrPostpone(session.channelId, "oauth", options);
+  await takeOrPostpone(session.channelId, "oauth", { ...options, calls: 1 });
   const access = await refreshAccess(session, seen, session.channel, { on, now }).catch((error: unknown) =>
     postponeRefresh(session.channelId, error, { on, now }),
   );
