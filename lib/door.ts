@@ -38,18 +38,52 @@ export async function answerWithFile(
 ): Promise<Response> {
   try {
     const body = await read(await currentActor());
-    const headers = {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "no-store",
-      "x-content-type-options": "nosniff",
-    };
-    return new Response(body, { headers });
+    return new Response(body, { headers: fileHeaders(name, type) });
   } catch (error) {
     const refusal = refusalFrom(error);
     return json(refusal, STATUS[refusal.reason]);
   }
 }
+
+/**
+ * A GET that the browser keeps as a file of any length: session, then text as it is made. What goes wrong before the first
+ * piece is answered as everywhere; later the connection breaks off, so that half a file is not taken for a whole one.
+ */
+export async function answerWithStream(
+  { name, type }: { name: string; type: string },
+  read: (actor: Agent) => Promise<AsyncIterable<string>> | AsyncIterable<string>,
+): Promise<Response> {
+  try {
+    const pieces = (await read(await currentActor()))[Symbol.asyncIterator]();
+    const first = await pieces.next();
+    const encoder = new TextEncoder();
+    const body = new ReadableStream<Uint8Array>({
+      start(stream) {
+        if (first.done) stream.close();
+        else stream.enqueue(encoder.encode(first.value));
+      },
+      async pull(stream) {
+        const piece = await pieces.next();
+        if (piece.done) stream.close();
+        else stream.enqueue(encoder.encode(piece.value));
+      },
+      async cancel() {
+        await pieces.return?.();
+      },
+    });
+    return new Response(body, { headers: fileHeaders(name, type) });
+  } catch (error) {
+    const refusal = refusalFrom(error);
+    return json(refusal, STATUS[refusal.reason]);
+  }
+}
+
+const fileHeaders = (name: string, type: string) => ({
+  "content-type": type,
+  "content-disposition": `attachment; filename="${name}"`,
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+});
 
 const json = (body: unknown, status: number) =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });

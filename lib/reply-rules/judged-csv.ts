@@ -1,3 +1,4 @@
+import { CSV_START, csvLine } from "@/lib/csv";
 import type { JudgedText } from "./judge-sent";
 
 const COLUMNS = ["source", "id", "name", "author", "at", "verdict", "kinds", "warnings", "text"] as const;
@@ -18,10 +19,5 @@ export function judgedCsv(texts: readonly JudgedText[]): string {
     warnings.join(" "),
     text,
   ]);
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return [COLUMNS, ...rows].reduce((text, row) => text + csvLine(row), CSV_START);
 }
-
-const cell = (value: string) => `"${(FORMULA.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
-
-// Also behind blanks and invisible characters, and in the full-width forms that some spreadsheets take for the plain ones.
-const FORMULA = /^[\p{C}\p{Z}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
