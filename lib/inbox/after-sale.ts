@@ -1,5 +1,4 @@
 import type {
-  BlockedReason,
   ClaimAction,
   ClaimFamily,
   ClaimStage,
@@ -21,37 +20,7 @@ import type { Money } from "@/lib/money";
 
 /** The shapes of the screen after the sale: what its one read returns, and what its parts show. */
 
-/** Whether one can write now, to whom, and if not, why and what would change it. */
-export type Composer =
-  | {
-      kind: "open";
-      /** The post-sale thread, or the claim that has taken its place. */
-      to: "thread" | "claim";
-      claimId: string | null;
-      recipient: "buyer" | "assistant" | "mediator";
-      /** UTF-16 units; null when the marketplace names no maximum. */
-      maxCharacters: number | null;
-      attachments: { bytesMax: number; countMax: number | null; mediaTypes: readonly string[] };
-      /** The last thing that was said by us: what `after` of a message is compared with. */
-      after: string | null;
-      /** The thread of the order rests while the claim is open. */
-      isThreadPaused: boolean;
-    }
-  /** Only the marketplace's guide may begin here. */
-  | { kind: "opening" }
-  /** One message at a time: the assistant has not answered yet. */
-  | { kind: "assistant-turn"; since: Date }
-  | {
-      kind: "blocked";
-      /** Null for a reason we do not know: read-only, shown with the marketplace's raw `word`. */
-      reason: BlockedReason | "claim-closed" | "nothing-to-say" | "store-disconnected" | null;
-      word: string;
-      since: Date | null;
-      /** When it may end by itself, if that is known. */
-      until: Date | null;
-      /** Where one can write instead. */
-      elsewhere: { conversationId: string } | null;
-    };
+export type { Composer } from "@/lib/policy/composer";
 
 export type AttachmentView = {
   id: string;

@@ -1,0 +1,88 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { threadAliases, threads } from "@/db/schema";
+import type { ThreadRef } from "@/lib/channels/messages-facet";
+import { arrayOf } from "@/lib/inbox/places";
+import { readThreadAgain } from "@/lib/jobs/read-again";
+
+/** One thread, several names: its pack, each of its orders, and an order that stood in for a pack it did not have yet. */
+
+/**
+ * Notes that an order and its pack are names of one thread, for when somebody has written or will. An order that gains a
+ * pack takes its thread along. Where both had a thread already, the pack's is read again, which makes them one.
+ * Locks no conversation. Does nothing for an order without a pack.
+ */
+export async function noteAliases(
+  tx: Transaction,
+  {
+    organizationId,
+    storeId,
+    orderSourceId,
+    packSourceId,
+  }: { organizationId: string; storeId: string; orderSourceId: string; packSourceId: string | null },
+): Promise<void> {
+  if (packSourceId === null) return;
+  const pack: ThreadRef = { of: "pack", sourceId: packSourceId };
+  const order: ThreadRef = { of: "order", sourceId: orderSourceId };
+  const [ofPack, ofOrder] = [await aliasOf(tx, storeId, pack), await aliasOf(tx, storeId, order)];
+  const conversationId = ofPack ?? ofOrder;
+  if (!conversationId) return;
+  await addAliases(tx, { organizationId, storeId, conversationId }, [pack, order]);
+  const [moved] = await tx
+    .update(threads)
+    .set({ refOf: "pack", refSourceId: packSourceId })
+    .where(
+      and(
+        eq(threads.conversationId, conversationId),
+        eq(threads.refOf, "order"),
+        eq(threads.refSourceId, orderSourceId),
+      ),
+    )
+    .returning({ id: threads.conversationId });
+  if (moved || (ofOrder && ofOrder !== conversationId)) await readThreadAgain(tx, pack, { organizationId, storeId });
+}
+
+/** The conversation that a thread has under this name; undefined when it has none. */
+export async function aliasOf(tx: Transaction, storeId: string, ref: ThreadRef): Promise<string | undefined> {
+  const [found] = await tx
+    .select({ conversationId: threadAliases.conversationId })
+    .from(threadAliases)
+    .where(
+      and(
+        eq(threadAliases.storeId, storeId),
+        eq(threadAliases.refOf, ref.of),
+        eq(threadAliases.refSourceId, ref.sourceId),
+      ),
+    );
+  return found?.conversationId;
+}
+
+/** The conversations that any of these names lead to, in the order of their ids. */
+export async function conversationsNamed(
+  tx: Transaction,
+  storeId: string,
+  refs: readonly ThreadRef[],
+): Promise<string[]> {
+  const rows = await tx.execute<{ conversation_id: string }>(sql`
+    select distinct ${threadAliases.conversationId} from ${threadAliases}
+    where ${threadAliases.storeId} = ${storeId}
+      and ${threadAliases.refOf} || ':' || ${threadAliases.refSourceId} = any(${arrayOf(refs.map(nameOf))}::text[])
+      and ${threadAliases.refSourceId} = any(${arrayOf(refs.map(({ sourceId }) => sourceId))}::text[])
+    order by 1`);
+  return rows.map((row) => row.conversation_id);
+}
+
+/** What is known under a name already stays as it is. */
+export async function addAliases(
+  tx: Transaction,
+  of: { organizationId: string; storeId: string; conversationId: string },
+  refs: readonly ThreadRef[],
+): Promise<void> {
+  const values = [...refs]
+    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
+    .map(({ of: refOf, sourceId: refSourceId }) => ({ ...of, refOf, refSourceId }));
+  if (values.length > 0) await tx.insert(threadAliases).values(values).onConflictDoNothing();
+}
+
+export const nameOf = ({ of, sourceId }: ThreadRef): string => `${of}:${sourceId}`;
