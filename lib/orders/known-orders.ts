@@ -1,0 +1,49 @@
+import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { inOrganization } from "@/db/client";
+import { buyers, orders, payments } from "@/db/schema";
+import type { Store } from "./fetch-orders";
+
+export type KnownOrder = Awaited<ReturnType<typeof ordersNamed>>[number];
+
+/** Orders of ours that carry one of these names: their own, or their pack's. In the order of their ids. */
+export function ordersNamed({ storeId, organizationId }: Store, sourceIds: readonly string[]) {
+  const names = [...sourceIds];
+  return inOrganization(organizationId, (tx) =>
+    tx
+      .select({
+        sourceId: orders.sourceId,
+        packSourceId: orders.packSourceId,
+        buyerSourceId: buyers.sourceId,
+        placedAt: orders.placedAt,
+        readAt: orders.readAt,
+      })
+      .from(orders)
+      .leftJoin(buyers, eq(buyers.id, orders.buyerId))
+      .where(and(eq(orders.storeId, storeId), or(inArray(orders.sourceId, names), inArray(orders.packSourceId, names))))
+      .orderBy(asc(orders.sourceId)),
+  );
+}
+
+/** The ids of our orders that travel in a shipment. */
+export async function ordersInShipment({ storeId, organizationId }: Store, shipmentSourceId: string) {
+  const rows = await inOrganization(organizationId, (tx) =>
+    tx
+      .select({ sourceId: orders.sourceId })
+      .from(orders)
+      .where(and(eq(orders.storeId, storeId), eq(orders.shipmentSourceId, shipmentSourceId)))
+      .orderBy(asc(orders.sourceId)),
+  );
+  return rows.map(({ sourceId }) => sourceId);
+}
+
+/** The id of the order that a payment of ours is for; null when we do not know it. */
+export async function orderPaidBy({ storeId, organizationId }: Store, paymentSourceId: string): Promise<string | null> {
+  const [paid] = await inOrganization(organizationId, (tx) =>
+    tx
+      .select({ sourceId: orders.sourceId })
+      .from(payments)
+      .innerJoin(orders, eq(orders.id, payments.orderId))
+      .where(and(eq(payments.storeId, storeId), eq(payments.sourceId, paymentSourceId))),
+  );
+  return paid?.sourceId ?? null;
+}
