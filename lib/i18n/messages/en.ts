@@ -1,3 +1,4 @@
+import { analytics } from "./en/analytics";
 import { common } from "./en/common";
 import { inbox } from "./en/inbox";
 import { integrations } from "./en/integrations";
@@ -9,4 +10,15 @@ import { team } from "./en/team";
 import { workspace } from "./en/workspace";
 import type { Messages } from "./es";
 
-export const en: Messages = { common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };
+export const en: Messages = {
+  analytics,
+  common,
+  inbox,
+  integrations,
+  macros,
+  workspace,
+  signIn,
+  settings,
+  team,
+  replyRules,
+};

@@ -1,3 +1,4 @@
+import { analytics } from "./es/analytics";
 import { common } from "./es/common";
 import { inbox } from "./es/inbox";
 import { integrations } from "./es/integrations";
@@ -10,7 +11,7 @@ import { workspace } from "./es/workspace";
 import type { Translation } from "./shape";
 
 /** Spanish, as Argentina speaks it. It gives the shape: the other languages say the same things. */
-const spanish = { common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };
+const spanish = { analytics, common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };
 
 export type Messages = Translation<typeof spanish>;
 

@@ -305,6 +305,7 @@ export const inbox: Messages["inbox"] = {
       "already-taken": "Somebody took it before you.",
       "agent-not-available": "That person is no longer available.",
       "group-not-available": "That group is no longer available.",
+      "department-not-available": "That department is no longer available.",
       "not-in-the-future": "Choose a moment that has not passed yet.",
       "too-far": "It can be snoozed for up to 90 days.",
     },

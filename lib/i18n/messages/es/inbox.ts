@@ -335,6 +335,7 @@ export const inbox = {
       "already-taken": "Alguien la tomó antes que vos.",
       "agent-not-available": "Esa persona ya no está disponible.",
       "group-not-available": "Ese grupo ya no está disponible.",
+      "department-not-available": "Ese departamento ya no está disponible.",
       "not-in-the-future": "Elegí un momento que todavía no haya pasado.",
       "too-far": "Se puede posponer hasta 90 días.",
     },

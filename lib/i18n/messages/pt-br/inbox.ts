@@ -304,6 +304,7 @@ export const inbox: Messages["inbox"] = {
       "already-taken": "Alguém a pegou antes de você.",
       "agent-not-available": "Essa pessoa não está mais disponível.",
       "group-not-available": "Esse grupo não está mais disponível.",
+      "department-not-available": "Esse departamento não está mais disponível.",
       "not-in-the-future": "Escolha um momento que ainda não passou.",
       "too-far": "Dá para adiar por até 90 dias.",
     },

@@ -1,0 +1,213 @@
+import { sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { MoneyState, OrderStatus } from "@/db/vocabulary";
+import { wallClock, zoneOfSite } from "./calendar";
+import { CREDIT_DAYS, meaningOf, saleStandings } from "./definitions";
+import { listOf, wordsOf } from "./sql-lists";
+
+/** `noteOrderFacts` for one order. */
+export const noteOrderFact = (tx: Transaction, orderId: string): Promise<void> => noteOrderFacts(tx, [orderId]);
+
+/**
+ * Keeps the numbers in step with orders that were just written, in the transaction that wrote them: their facts, the sums of
+ * the days they count on and what their buyers have bought. Call it when order, items and payments are in place and while
+ * their rows are still locked. Doing it twice changes nothing.
+ *
+ * Locks the orders' buyers in the order of their ids. With `everything` the buyers are counted again even when nothing about
+ * their orders changed.
+ */
+export async function noteOrderFacts(
+  tx: Transaction,
+  orderIds: readonly string[],
+  { everything = false } = {},
+): Promise<void> {
+  if (orderIds.length === 0) return;
+  const orders = await ordersToJudge(tx, orderIds);
+  const exchanged = await exchangedIn(tx, [...new Set(orders.map(({ store_id }) => store_id))]);
+  const facts = orders.map((order) => factOf(order, exchanged));
+  const buyerIds = await saveFacts(tx, facts, everything);
+  await countBuyers(tx, buyerIds);
+}
+
+type OrderRow = {
+  order_id: string;
+  organization_id: string;
+  store_id: string;
+  site_id: string;
+  source_id: string;
+  pack_source_id: string | null;
+  buyer_id: string | null;
+  item_id: string | null;
+  currency: string;
+  status: OrderStatus | null;
+  money_state: MoneyState;
+  total_minor: string;
+  refunded_minor: string;
+  tags: string[];
+  cancelled_at: string | null;
+  is_split: boolean;
+  is_reimbursed: boolean;
+  placed_at: string;
+  closed_at: string | null;
+  changed_at: string | null;
+  units: number;
+  credited_turn_id: string | null;
+  credited_kind: string | null;
+  credited_to: string | null;
+};
+
+async function ordersToJudge(tx: Transaction, orderIds: readonly string[]): Promise<OrderRow[]> {
+  const rows = await tx.execute<OrderRow>(sql`
+    select o.id as order_id, o.organization_id, o.store_id, s.site_id, o.source_id, o.pack_source_id, o.buyer_id,
+      bought.item_id, o.currency, o.status, o.money_state, o.total_minor, o.refunded_minor, o.tags,
+      o.cancellation ->> 'at' as cancelled_at, coalesce((o.cancellation ->> 'split')::boolean, false) as is_split,
+      coalesce(charged.is_reimbursed, false) as is_reimbursed, o.placed_at, o.closed_at, o.changed_at,
+      coalesce(bought.units, 0)::int as units,
+      credit.id as credited_turn_id, credit.answered_kind as credited_kind, credit.answered_by as credited_to
+    from orders o join stores s on s.id = o.store_id
+    left join lateral (
+      select (array_agg(i.item_id order by i.position))[1] as item_id, array_agg(i.item_id) as item_ids, sum(i.quantity) as units
+      from order_items i where i.order_id = o.id
+    ) bought on true
+    left join lateral (
+      select bool_and(p.detail = 'reimbursed') as is_reimbursed from payments p
+      where p.order_id = o.id and p.state = 'charged-back'
+    ) charged on true
+    left join lateral (
+      select t.id, t.answered_kind, t.answered_by from conversations c join turn_facts t on t.conversation_id = c.id
+      where c.store_id = o.store_id and c.buyer_id = o.buyer_id and c.entry = 'presale' and c.item_id = any(bought.item_ids)
+        and t.answered_at <= o.placed_at and t.answered_at > o.placed_at - make_interval(days => ${CREDIT_DAYS})
+      order by t.answered_at desc, t.id limit 1
+    ) credit on true
+    where o.id = any(${listOf(orderIds)}::uuid[])
+    order by o.id`);
+  return [...rows];
+}
+
+/** Orders that were made to replace what others brought, by store and marketplace id. */
+async function exchangedIn(tx: Transaction, storeIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.execute<{ name: string }>(sql`
+    select c.store_id || ':' || made.source_id as name
+    from claims c cross join lateral jsonb_array_elements_text(c.exchange -> 'newOrderIds') as made(source_id)
+    where c.store_id = any(${listOf(storeIds)}::uuid[]) and c.exchange is not null`);
+  return new Set(rows.map(({ name }) => name));
+}
+
+function factOf(order: OrderRow, exchanged: ReadonlySet<string>) {
+  const meaning = meaningOf({
+    status: order.status,
+    moneyState: order.money_state,
+    tags: order.tags,
+    isSplit: order.is_split,
+    isExchange: exchanged.has(`${order.store_id}:${order.source_id}`),
+    isReimbursed: order.is_reimbursed,
+    totalMinor: Number(order.total_minor),
+    refundedMinor: Number(order.refunded_minor),
+    placedAt: new Date(order.placed_at),
+    closedAt: order.closed_at ? new Date(order.closed_at) : null,
+    cancelledAt: order.cancelled_at ? new Date(order.cancelled_at) : null,
+    changedAt: order.changed_at ? new Date(order.changed_at) : null,
+  });
+  return {
+    order_id: order.order_id,
+    organization_id: order.organization_id,
+    store_id: order.store_id,
+    buyer_id: order.buyer_id,
+    item_id: order.item_id,
+    source_id: order.source_id,
+    pack_source_id: order.pack_source_id,
+    currency: order.currency,
+    standing: meaning.standing,
+    counted_at: meaning.countedAt.toISOString(),
+    day: wallClock(meaning.countedAt, zoneOfSite(order.site_id)).day,
+    units: order.units,
+    gross_minor: meaning.grossMinor,
+    refunded_minor: meaning.refundedMinor,
+    revenue_minor: meaning.revenueMinor,
+    credited_turn_id: order.credited_turn_id,
+    credited_kind: order.credited_kind,
+    credited_to: order.credited_to,
+  };
+}
+
+/** Writes the facts and adds what changed to the sums; says whose buying that concerns. */
+async function saveFacts(
+  tx: Transaction,
+  facts: readonly ReturnType<typeof factOf>[],
+  everything: boolean,
+): Promise<string[]> {
+  // One statement, so that the facts before and the difference they make are of one moment.
+  const buyers = await tx.execute<{ buyer_id: string }>(sql`
+    with incoming as (
+      select * from jsonb_populate_recordset(null::order_facts, ${JSON.stringify(facts)}::text::jsonb)
+    ), before as (
+      select f.* from order_facts f where f.order_id in (select order_id from incoming)
+    ), changed as (
+      select i.* from incoming i left join before b on b.order_id = i.order_id where i.* is distinct from b.*
+    ), saved as (
+      insert into order_facts select * from changed
+      on conflict (order_id) do update set buyer_id = excluded.buyer_id, item_id = excluded.item_id,
+        source_id = excluded.source_id, pack_source_id = excluded.pack_source_id, currency = excluded.currency,
+        standing = excluded.standing, counted_at = excluded.counted_at, day = excluded.day, units = excluded.units,
+        gross_minor = excluded.gross_minor, refunded_minor = excluded.refunded_minor, revenue_minor = excluded.revenue_minor,
+        credited_turn_id = excluded.credited_turn_id, credited_kind = excluded.credited_kind,
+        credited_to = excluded.credited_to
+    ), differences as (
+      select organization_id, store_id, currency, day, standing, sum(sign) as orders, sum(sign * units) as units,
+        sum(sign * gross_minor) as gross_minor, sum(sign * refunded_minor) as refunded_minor,
+        sum(sign * revenue_minor) as revenue_minor
+      from (select 1 as sign, c.* from changed c
+        union all select -1, b.* from before b where b.order_id in (select order_id from changed)) each_side
+      group by organization_id, store_id, currency, day, standing
+    ), summed as (
+      insert into sales_days (organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor)
+      select organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor
+      from differences where orders <> 0 or units <> 0 or gross_minor <> 0 or refunded_minor <> 0 or revenue_minor <> 0
+    )
+    select i.buyer_id from incoming i left join before b on b.order_id = i.order_id
+    where i.buyer_id is not null and (${everything} or b.order_id is null
+      or (i.buyer_id, i.currency, i.standing, i.day, i.revenue_minor) is distinct from (b.buyer_id, b.currency, b.standing, b.day, b.revenue_minor))
+    union select b.buyer_id from before b join incoming i on i.order_id = b.order_id
+    where b.buyer_id is not null and b.buyer_id is distinct from i.buyer_id`);
+  return buyers.map(({ buyer_id }) => buyer_id);
+}
+
+/** Counts again what these buyers have bought, and adds what changed to the spread of all. */
+async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promise<void> {
+  if (buyerIds.length === 0) return;
+  const ids = sql`${listOf(buyerIds)}::uuid[]`;
+  // Two orders of one buyer may be written at the same moment: the second waits here and then counts both.
+  await tx.execute(sql`select 1 from buyers where id = any(${ids}) order by id for no key update`);
+  await tx.execute(sql`
+    with totals as (
+      select buyer_id, currency, organization_id, store_id, count(*)::int as orders, sum(revenue_minor)::bigint as revenue_minor,
+        min(day) as first_day, max(day) as last_day
+      from order_facts where buyer_id = any(${ids}) and standing = any(${wordsOf(saleStandings)}::text[])
+      group by buyer_id, currency, organization_id, store_id
+    ), stepped as (
+      select t.*, revenue_minor / step * step as value_step
+      from totals t cross join lateral (
+        select (10 ^ greatest(length(revenue_minor::text) - 2, 0))::bigint as step
+      ) leading
+    ), before as (
+      select * from buyer_facts where buyer_id = any(${ids})
+    ), saved as (
+      insert into buyer_facts (buyer_id, currency, organization_id, store_id, orders, revenue_minor, value_step, first_day, last_day)
+      select buyer_id, currency, organization_id, store_id, orders, revenue_minor, value_step, first_day, last_day from stepped
+      on conflict (buyer_id, currency) do update set orders = excluded.orders, revenue_minor = excluded.revenue_minor,
+        value_step = excluded.value_step, first_day = excluded.first_day, last_day = excluded.last_day
+    ), gone as (
+      delete from buyer_facts f where f.buyer_id = any(${ids})
+        and not exists (select 1 from stepped s where s.buyer_id = f.buyer_id and s.currency = f.currency)
+    ), differences as (
+      select organization_id, store_id, currency, last_day, orders, value_step, sum(sign) as buyers,
+        sum(sign * revenue_minor) as revenue_minor
+      from (select 1 as sign, organization_id, store_id, currency, last_day, orders, value_step, revenue_minor from stepped
+        union all
+        select -1, organization_id, store_id, currency, last_day, orders, value_step, revenue_minor from before) each_side
+      group by organization_id, store_id, currency, last_day, orders, value_step
+    )
+    insert into buyer_spread (organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor)
+    select organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor
+    from differences where buyers <> 0 or revenue_minor <> 0`);
+}

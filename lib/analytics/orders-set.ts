@@ -1,0 +1,49 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import type { OrderStanding } from "@/db/vocabulary";
+import { lostStandings, saleStandings } from "./definitions";
+import { type Frame, withinFrame } from "./frame";
+import type { OrderSet, OrdersFilter } from "./input";
+import { listOf, wordsOf } from "./sql-lists";
+
+/** The condition for the order facts (alias `f`) that a filter means: the same for the list, its sums and its CSV. */
+export async function ordersMeant(tx: Transaction, frame: Frame, filter: OrdersFilter): Promise<SQL> {
+  const { from, to } = filter.day ? { from: filter.day, to: filter.day } : frame.period;
+  const conditions = [
+    withinFrame("f", frame, filter),
+    sql`f.day between ${from}::date and ${to}::date`,
+    ...ofSet(filter.set),
+    ...(filter.buyer ? [sql`f.buyer_id = ${filter.buyer}`] : []),
+    ...(filter.item ? [sql`f.item_id = ${filter.item}`] : []),
+    ...(filter.credited
+      ? [sql`f.credited_turn_id is not null and f.standing = any(${wordsOf(saleStandings)}::text[])`]
+      : []),
+    ...(filter.credited && filter.credited !== "any" ? [sql`f.credited_to = ${filter.credited}`] : []),
+    ...(filter.q ? [await foundBy(tx, frame, filter.q)] : []),
+  ];
+  return sql.join(conditions, sql` and `);
+}
+
+function ofSet(set: OrderSet): SQL[] {
+  if (set === "all") return [];
+  const standings: readonly OrderStanding[] = set === "sales" ? saleStandings : set === "lost" ? lostStandings : [set];
+  return [sql`f.standing = any(${wordsOf(standings)}::text[])`];
+}
+
+const BUYERS_MAX = 500;
+const LISTINGS_MAX = 500;
+
+async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
+  if (/^\d+$/.test(q)) {
+    // Everything that begins so: ":" is what follows "9".
+    const begins = (column: SQL) => sql`(${column} collate "C" >= ${q} and ${column} collate "C" < ${`${q}:`})`;
+    return sql`(${begins(sql`f.source_id`)} or ${begins(sql`f.pack_source_id`)})`;
+  }
+  const buyers = await tx.execute<{ id: string }>(sql`select buyer_id as id from buyers_matching(${q}, ${BUYERS_MAX})`);
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  const listings = await tx.execute<{ id: string }>(sql`
+    select id from items where store_id = any(${listOf(frame.stores.map(({ id }) => id))}::uuid[]) and title ilike ${pattern}
+    order by id limit ${LISTINGS_MAX}`);
+  const ids = (rows: Iterable<{ id: string }>) => sql`any(${listOf([...rows].map(({ id }) => id))}::uuid[])`;
+  return sql`(f.buyer_id = ${ids(buyers)} or f.item_id = ${ids(listings)})`;
+}
