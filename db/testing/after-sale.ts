@@ -9,6 +9,7 @@ import {
   messages,
   orderItems,
   orders,
+  shipments,
   threadAliases,
   threads,
 } from "@/db/schema";
@@ -89,7 +90,7 @@ export async function aThread(
 }
 
 /** A claim of a buyer about one order, with the buyer's first message. */
-export async function aClaim(
+export async function aComplaint(
   on: On,
   store: TestStore,
   {
@@ -230,12 +231,14 @@ export async function anOrder(
     buyerId = null,
     placedAt = new Date(),
     shipmentSourceId = null,
+    order = {},
   }: {
     sourceId?: string;
     packSourceId?: string | null;
     buyerId?: string | null;
     placedAt?: Date;
     shipmentSourceId?: string | null;
+    order?: Partial<typeof orders.$inferInsert>;
   } = {},
 ) {
   const { id: storeId, organizationId } = store;
@@ -270,6 +273,7 @@ export async function anOrder(
         shipmentSourceId,
         placedAt,
         readAt: placedAt,
+        ...order,
       });
       await tx.insert(orderItems).values({
         organizationId,
@@ -279,6 +283,45 @@ export async function anOrder(
         title: "Taladro percutor 650 W",
         quantity: 1,
         unitPriceMinor: 4_599_900,
+      });
+      return { id, sourceId };
+    },
+    on,
+  );
+}
+
+/** A parcel that the carrier has, on its way to the buyer. */
+export async function aShipment(
+  on: On,
+  { id: storeId, organizationId }: TestStore,
+  {
+    sourceId = nextSourceId(),
+    at = new Date(),
+    shipment = {},
+  }: { sourceId?: string; at?: Date; shipment?: Partial<typeof shipments.$inferInsert> } = {},
+) {
+  const id = crypto.randomUUID();
+  return inOrganization(
+    organizationId,
+    async (tx) => {
+      await tx.insert(shipments).values({
+        id,
+        organizationId,
+        storeId,
+        sourceId,
+        status: "shipped",
+        statusWord: "shipped",
+        substatus: "out_for_delivery",
+        logistics: "collect",
+        trackingNumber: "MEL44444444444FMDOR01",
+        carrier: "Andreani",
+        trackingUrl: "https://seguimiento.example/MEL44444444444FMDOR01",
+        place: "Rosario, Santa Fe",
+        estimatedAt: new Date(at.getTime() + 24 * 3_600_000),
+        steps: [{ status: "shipped", substatus: "out_for_delivery", at: at.toISOString() }],
+        changedAt: at,
+        readAt: at,
+        ...shipment,
       });
       return { id, sourceId };
     },

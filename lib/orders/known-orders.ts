@@ -1,13 +1,14 @@
-import { and, asc, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq, or, sql } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { buyers, orders, payments } from "@/db/schema";
+import { arrayOf } from "@/lib/inbox/places";
 import type { Store } from "./fetch-orders";
 
 export type KnownOrder = Awaited<ReturnType<typeof ordersNamed>>[number];
 
 /** Orders of ours that carry one of these names: their own, or their pack's. In the order of their ids. */
 export function ordersNamed({ storeId, organizationId }: Store, sourceIds: readonly string[]) {
-  const names = [...sourceIds];
+  const named = sql`any(${arrayOf(sourceIds)}::text[])`;
   return inOrganization(organizationId, (tx) =>
     tx
       .select({
@@ -19,7 +20,7 @@ export function ordersNamed({ storeId, organizationId }: Store, sourceIds: reado
       })
       .from(orders)
       .leftJoin(buyers, eq(buyers.id, orders.buyerId))
-      .where(and(eq(orders.storeId, storeId), or(inArray(orders.sourceId, names), inArray(orders.packSourceId, names))))
+      .where(and(eq(orders.storeId, storeId), or(eq(orders.sourceId, named), eq(orders.packSourceId, named))))
       .orderBy(asc(orders.sourceId)),
   );
 }
