@@ -10,6 +10,7 @@ import {
   OfQuestion,
   SaveDraft,
   SendReply,
+  SetTopic,
   SnoozeConversation,
   TransferConversation,
 } from "./input";
@@ -19,6 +20,7 @@ import { reopenConversation } from "./reopen-conversation";
 import { resolveConversation } from "./resolve-conversation";
 import { saveDraft } from "./save-draft";
 import { sendReply } from "./send-reply";
+import { setTopic } from "./set-topic";
 import { snoozeConversation } from "./snooze-conversation";
 import { takeConversation } from "./take-conversation";
 import { transferConversation } from "./transfer-conversation";
@@ -30,6 +32,7 @@ export const snoozeConversationAction = action(SnoozeConversation, snoozeConvers
 export const resolveConversationAction = action(OfConversation, resolveConversation);
 export const reopenConversationAction = action(OfConversation, reopenConversation);
 export const addNoteAction = action(AddNote, addNote);
+export const setTopicAction = action(SetTopic, setTopic);
 export const markReadAction = action(OfConversation, markRead);
 export const leaseQuestionAction = action(OfQuestion, leaseQuestion);
 export const releaseQuestionAction = action(OfQuestion, releaseQuestion);

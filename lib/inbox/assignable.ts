@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { groups, memberships } from "@/db/schema";
+import { departments, groups, memberships } from "@/db/schema";
 
 /**
  * Whether the person belongs to this organization and is not disabled. Their membership stays as it is until commit, so
@@ -21,6 +21,15 @@ export async function isActiveGroup(tx: Transaction, groupId: string): Promise<b
     .select({ id: groups.id })
     .from(groups)
     .where(and(eq(groups.id, groupId), isNull(groups.archivedAt)));
+  return found !== undefined;
+}
+
+/** Whether the department belongs to this organization and is in use. */
+export async function isActiveDepartment(tx: Transaction, departmentId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: departments.id })
+    .from(departments)
+    .where(and(eq(departments.id, departmentId), isNull(departments.archivedAt)));
   return found !== undefined;
 }
 

@@ -12,7 +12,7 @@ import {
   shipments,
   uploads,
 } from "@/db/schema";
-import { aBuyer, aClaim, aLead, aMessage, anOrder, aThread, nextSourceId } from "@/db/testing/after-sale";
+import { aBuyer, aComplaint, aLead, aMessage, anOrder, aThread, nextSourceId } from "@/db/testing/after-sale";
 import { aConversation, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { NotFound } from "@/lib/errors";
@@ -97,7 +97,7 @@ describe("getAfterSale", () => {
         at: ago(650),
         outboxId: sentId,
       });
-      const claim = await aClaim(on, store, {
+      const claim = await aComplaint(on, store, {
         buyerId: buyer.id,
         orderSourceId: order.sourceId,
         at: ago(500),
@@ -259,7 +259,7 @@ describe("readConversation", () => {
       const [presale, thread, claim] = [
         await aConversation(on, store),
         await aThread(on, store),
-        await aClaim(on, store),
+        await aComplaint(on, store),
       ];
       const entry = async ({ id }: { id: string }) =>
         (await readConversation(agent, { conversationId: id }, { on })).entry;

@@ -67,7 +67,7 @@ export const TransferConversation = OfConversation.extend({
 });
 export type TransferConversation = z.output<typeof TransferConversation>;
 
-/** What a conversation is about. Null: it is recognized again, by itself. */
+/** What a conversation after the sale is about. Null: none of these. */
 export const SetTopic = OfConversation.extend({ topic: z.enum(topics).nullable() });
 export type SetTopic = z.output<typeof SetTopic>;
 

@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversations, outbox } from "@/db/schema";
-import { aClaim, aThread } from "@/db/testing/after-sale";
+import { aComplaint, aThread } from "@/db/testing/after-sale";
 import { aConversation, aDepartment, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import type { Agent } from "@/lib/auth/actor";
@@ -33,8 +33,14 @@ describe("the list of the support inbox", () => {
       const { agent, store, mine, other } = await aSupport(on);
       await aThread(on, store, { text: "mine", assigneeId: agent.id, topic: "order-status", at: ago(9) });
       await aThread(on, store, { text: "department", departmentId: mine, topic: "invoice-copy", at: ago(8) });
-      await aClaim(on, store, { text: "claim", departmentId: mine, topic: "defective", stage: "dispute", at: ago(7) });
-      await aClaim(on, store, { text: "elsewhere", departmentId: other, at: ago(6) });
+      await aComplaint(on, store, {
+        text: "claim",
+        departmentId: mine,
+        topic: "defective",
+        stage: "dispute",
+        at: ago(7),
+      });
+      await aComplaint(on, store, { text: "elsewhere", departmentId: other, at: ago(6) });
       await aConversation(on, store);
 
       expect(await snippets(list(agent, on))).toEqual(["mine", "department", "claim", "elsewhere"]);
@@ -61,7 +67,7 @@ describe("the list of the support inbox", () => {
     "puts what is due first, and says what a row needs",
     rolledBack(async (on) => {
       const { organizationId, agent, store, mine } = await aSupport(on);
-      const late = await aClaim(on, store, {
+      const late = await aComplaint(on, store, {
         text: "due",
         at: ago(5),
         sortAt: ago(-60),
@@ -109,7 +115,7 @@ describe("the list of the support inbox", () => {
       const both = { ...agent, departmentIds: [mine, second] };
       for (let index = 0; index < 60; index++) {
         const place = { departmentId: index % 3 ? mine : second, at: ago(100 - Math.floor(index / 2)) };
-        await (index % 2 ? aThread(on, store, place) : aClaim(on, store, place));
+        await (index % 2 ? aThread(on, store, place) : aComplaint(on, store, place));
       }
       const first = await list(both, on, { view: "group" });
       const rest = await list(both, on, { view: "group", cursor: first.nextCursor ?? "" });
@@ -123,7 +129,7 @@ describe("the list of the support inbox", () => {
     rolledBack(async (on) => {
       const { organizationId, agent, store } = await aSupport(on);
       const thread = await aThread(on, store, { text: "¿Cuándo llega?", packSourceId: "2000007819609432" });
-      const claim = await aClaim(on, store, { text: "No enciende" });
+      const claim = await aComplaint(on, store, { text: "No enciende" });
       await aThread(on, store, { text: "otra cosa" });
       const name = async (id: string, claimSourceId: string | null, text: string) =>
         inOrganization(

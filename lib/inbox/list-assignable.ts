@@ -1,14 +1,14 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
-import { groups, memberships, users } from "@/db/schema";
+import { departments, groups, memberships, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
 
 export type Assignable = Awaited<ReturnType<typeof listAssignable>>;
 
-/** Who and which groups a conversation may be given to, by name. */
+/** Who, which groups and, after the sale, which departments a conversation may be given to, by name. */
 export async function listAssignable(actor: Agent, { on }: Here = {}) {
   authorize(actor, "conversation.read");
   return inOrganization(
@@ -25,6 +25,11 @@ export async function listAssignable(actor: Agent, { on }: Here = {}) {
         .from(groups)
         .where(isNull(groups.archivedAt))
         .orderBy(asc(groups.name)),
+      departments: await tx
+        .select({ id: departments.id, name: departments.name })
+        .from(departments)
+        .where(isNull(departments.archivedAt))
+        .orderBy(asc(departments.name)),
     }),
     on,
   );

@@ -11,6 +11,7 @@ import { ok } from "@/lib/result";
 import { assigneeStillHere } from "./assignable";
 import type { OfConversation } from "./input";
 import { conversationFor } from "./scope";
+import { sortAtOf } from "./sort-at";
 
 /** Brings a resolved or snoozed conversation back into the list. */
 export async function reopenConversation(
@@ -50,7 +51,7 @@ async function reopen(tx: Transaction, actor: Actor, conversationId: string, now
       resolvedAt: null,
       resolvedBy: null,
       assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
-      sortAt: conversation.waitingSince ?? now,
+      sortAt: await sortAtOf(tx, conversation, now),
     })
     .where(eq(conversations.id, conversationId));
   await recordEvent(tx, actor, { kind: "conversation.reopened", conversationId, at: now });
