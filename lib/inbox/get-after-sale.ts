@@ -19,8 +19,9 @@ import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { orderViewsOf } from "@/lib/orders/order-views";
 import { liveAllowances } from "@/lib/reply-rules/live-allowances";
-import type { AttachmentView, ClaimView, Composer, DecisionView, OrderView } from "./after-sale";
+import type { AttachmentView, ClaimView, Composer, DecisionView } from "./after-sale";
 import { activityOf, earlierOf, notesOf } from "./conversation-parts";
 import type { OfConversation } from "./input";
 import { ordersOfConversation } from "./orders-of-conversation";
@@ -48,7 +49,6 @@ export async function getAfterSale(
       const timeline = await timelineOf(tx, { ...head, orderSourceIds });
       const claim: ClaimView | null = null as ClaimView | null;
       const decisions: DecisionView[] = [];
-      const orders: OrderView[] = [];
       return {
         ...head,
         limits: replyLimitsOf(storeChannel),
@@ -59,7 +59,8 @@ export async function getAfterSale(
         /** Its own, or the one that is open about an order of the thread. */
         claim,
         decisions,
-        orders,
+        /** What was bought, as far as it has been read. */
+        orders: await orderViewsOf(tx, head.storeId, orderSourceIds),
         notes: await notesOf(tx, conversationId),
         activity: await activityOf(tx, conversationId),
         /** Somebody else who is writing here right now. */

@@ -174,7 +174,7 @@ describe("a conversation after the sale", () => {
   it(
     "is routed to the department that the configuration names",
     rolledBack(async (on) => {
-      const { organizationId, store, department, lucia } = await aDesk(on);
+      const { organizationId, store, department } = await aDesk(on);
       await inOrganization(
         organizationId,
         async (tx) => {
@@ -185,8 +185,6 @@ describe("a conversation after the sale", () => {
             enabled: true,
             module: "support",
             departmentId: department,
-            changedAt: NOW,
-            changedBy: lucia.id,
           });
           expect(await routeFor(tx, store.id, "claim")).toMatchObject({ module: "support", departmentId: department });
           expect(await routeFor(tx, store.id, "postsale")).toMatchObject({ module: "support", departmentId: null });
