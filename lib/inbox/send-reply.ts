@@ -8,22 +8,17 @@ import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { noteMacroUse } from "@/lib/macros/note-macro-use";
-import { judgeReply, type ReplyRuleRefusal } from "@/lib/policy/judge-reply";
-import { withSecondOpinion } from "@/lib/policy/outgoing/second-opinion";
+import { type ComposeRefusal, composeOutgoing } from "@/lib/messages/compose-outgoing";
 import { type AnswerObstacle, answerability } from "@/lib/policy/question-state";
-import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 import { ok, refused } from "@/lib/result";
 import { askSecondOpinion } from "./ask-second-opinion";
 import type { SendReply } from "./input";
-import { countSentToOthers } from "./same-text";
 import { questionFor } from "./scope";
 import { storeOf } from "./store-of";
 
 /** Why a reply was not accepted. Each catalogue has a sentence for each of them. */
 export type ReplyRefusal =
-  | ReplyRuleRefusal
-  | "unconfirmed-warnings"
+  | Exclude<ComposeRefusal, "upload-gone" | "too-many-files">
   | AnswerObstacle
   | "being-answered"
   | "reply-in-progress"
@@ -71,40 +66,22 @@ export async function sendReply(
         itemStatus: item?.status,
       });
       if (!able.canAnswer) return refused(able.reason);
-      const allowsContactData = item?.classified ?? false;
-      const judged = judgeReply({
-        text,
-        limits: replyLimitsOf(store.channel),
-        allowsContactData,
-        allowances: await liveAllowances(tx, actor.organizationId),
-        sentToOthers: await countSentToOthers(tx, { ...conversation, text: text.trim(), now }),
-      });
-      const judgement = withSecondOpinion(judged, opinion, { text, allowsContactData });
-      if (judgement.ok && judgement.warnings.some((warning) => !acknowledged.includes(warning))) {
-        return { ...refused("unconfirmed-warnings"), detail: { warnings: judgement.warnings } };
-      }
-      if (actor.kind === "agent" && macroId) {
-        await noteMacroUse(tx, actor, { macroId, outcome: judgement.ok ? "accepted" : "refused" });
-      }
-      if (!judgement.ok) {
-        const { findings, advice } = judgement;
-        return { ...refused(judgement.reason), detail: { findings, advice } };
-      }
-
-      await tx.insert(outbox).values({
-        id: clientId,
-        organizationId: actor.organizationId,
-        storeId: conversation.storeId,
-        conversationId: conversation.id,
-        questionId,
+      const composed = await composeOutgoing(tx, actor, {
         kind: "answer",
-        text: judgement.text,
-        authorKind: actor.kind,
-        authorId: actor.kind === "agent" ? actor.id : null,
-        createdAt: now,
+        clientId,
+        conversation,
+        questionId,
+        text,
+        rules: { limits: replyLimitsOf(store.channel), allowsContactData: item?.classified ?? false },
+        acknowledged,
+        macroId,
+        opinion,
+        now,
       });
+      if (!composed.ok) return composed;
+      const { text: judged, warnings } = composed.value;
       await tx.delete(questionLeases).where(eq(questionLeases.questionId, questionId));
-      if (actor.kind === "agent") await keepDraft(tx, actor, questionId, judgement.text, now);
+      if (actor.kind === "agent") await keepDraft(tx, actor, questionId, judged, now);
       await enqueue(tx, {
         name: "deliver-reply",
         organizationId: actor.organizationId,
@@ -119,7 +96,7 @@ export async function sendReply(
         detail: {
           questionId,
           clientId,
-          ...(judgement.warnings.length > 0 && { acknowledged: judgement.warnings.join() }),
+          ...(warnings.length > 0 && { acknowledged: warnings.join() }),
         },
       });
       return ok({ clientId, state: "queued" as const });

@@ -22,33 +22,38 @@ const WRITES_OUTBOX = /\.insert\(\s*(?:schema\.)?outbox\s*\)|insert\s+into\s+"?o
 const REWRITES_TEXT =
   /\.update\(\s*(?:schema\.)?outbox\s*\)\s*\.set\(\s*\{[^}]*\btext\b|update\s+"?outbox"?\s+set[^;]*\btext\s*=/i;
 /** The channel's own word for sending. */
-const SENDS = /\.answer\(|\/answers["'`]|\/messages\/packs|\/actions\/send-message/;
+const SENDS =
+  /\.answer\(|\.send\(\s*as\b|\.sendOption\(|\.sendMessage\(\s*as\b|\.addEvidence\(|\.reviewReturn\(|\/answers["'`]|\/messages\/packs|\/actions\/send-message/;
+
+/** Whoever adds a way to write calls it; nobody else may fill the outbox. */
+const THE_WRITER = "lib/messages/compose-outgoing.ts";
+/** Who delivers what stands in the outbox. A new one is added here, with a test of its own below. */
+const DELIVERIES = ["lib/inbox/deliver-reply.ts"];
+
+const textOf = (path: string): string => sources.find((source) => source.path === path)?.text ?? "";
 
 describe("every outgoing path", () => {
-  it("is known: who writes to the outbox judges the text first", () => {
-    const writers = pathsWith(WRITES_OUTBOX);
-    expect(writers).toEqual(["lib/inbox/send-reply.ts"]);
-    for (const { path, text } of sources.filter(({ path }) => writers.includes(path))) {
-      const judged = text.search(/\bjudgeReply\(/);
-      const written = text.search(WRITES_OUTBOX);
-      expect(judged, `${path} judges`).toBeGreaterThan(-1);
-      expect(written, `${path} judges before it writes`).toBeGreaterThan(judged);
-      expect(text.slice(written), `${path} writes what was judged`).toMatch(/text:\s*judgement\.text/);
-      // Between the verdict and the row stands the refusal.
-      expect(text.slice(judged, written)).toMatch(/if \(!judgement\.ok\)/);
-    }
+  it("is one: a single file writes to the outbox, and it judges the text first", () => {
+    expect(pathsWith(WRITES_OUTBOX)).toEqual([THE_WRITER]);
+    const text = textOf(THE_WRITER);
+    const judged = text.search(/\bjudgeReply\(/);
+    const written = text.search(WRITES_OUTBOX);
+    expect(judged, "judges").toBeGreaterThan(-1);
+    expect(written, "judges before it writes").toBeGreaterThan(judged);
+    expect(text.slice(written), "writes what was judged").toMatch(/text:\s*setIn\(judgement\.text\)/);
+    // Between the verdict and the row stands the refusal.
+    expect(text.slice(judged, written)).toMatch(/if \(!judgement\.ok\)/);
   });
 
   it("keeps what was judged: nobody changes the text of a queued reply", () => {
     expect(pathsWith(REWRITES_TEXT)).toEqual([]);
   });
 
-  it("goes through the outbox: only its delivery and the channel itself send", () => {
-    expect(pathsWith(SENDS).filter((path) => !path.startsWith("lib/channels/"))).toEqual([
-      "lib/inbox/deliver-reply.ts",
-    ]);
-    const delivery = sources.find(({ path }) => path === "lib/inbox/deliver-reply.ts");
-    expect(delivery?.text).toMatch(/\bfrom\(outbox\)|\.update\(outbox\)/);
+  it("goes through the outbox: only deliveries and the channel itself send", () => {
+    const senders = pathsWith(SENDS).filter((path) => !path.startsWith("lib/channels/"));
+    expect(senders).toEqual(DELIVERIES);
+    for (const path of senders)
+      expect(textOf(path), path).toMatch(/\bfrom\(outbox\)|\.update\(outbox\)|loadOutgoing\(/);
   });
 
   it("would notice a new one", () => {
