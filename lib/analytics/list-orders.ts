@@ -8,7 +8,7 @@ import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import type { Day } from "./calendar";
 import { isSale, saleStandings } from "./definitions";
-import { type Frame, inFrame, inOrder, type Shown, shown, withinFrame } from "./frame";
+import { inFrame, inOrder, type Shown, shown } from "./frame";
 import type { ListOrders, OrdersFilter } from "./input";
 import { ordersMeant } from "./orders-set";
 import { wordsOf } from "./sql-lists";
@@ -66,7 +66,7 @@ export function listOrders(actor: Agent, filter: ListOrders, here: Here = {}): P
   return inFrame(actor, filter, here, async (tx, frame) => {
     const meant = await ordersMeant(tx, frame, filter);
     const { orders, nextCursor } = await pageOfOrders(tx, filter, meant, PAGE);
-    const totals = filter.cursor ? null : inOrder(await totalsOf(tx, frame, filter, meant), frame);
+    const totals = filter.cursor ? null : inOrder(await totalsOf(tx, filter, meant), frame);
     return { ...shown(frame), orders, nextCursor, totals };
   });
 }
@@ -170,7 +170,7 @@ function behind({ cursor, sort, direction }: ListOrders): SQL {
   return sql`and (f.day, f.counted_at, f.order_id) ${beyond} (${day}::date, ${at}::timestamptz, ${id}::uuid)`;
 }
 
-async function totalsOf(tx: Transaction, frame: Frame, filter: OrdersFilter, meant: SQL): Promise<OrdersTotal[]> {
+async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Promise<OrdersTotal[]> {
   const isNarrow = filter.q ?? filter.buyer ?? filter.item ?? filter.credited;
   // The sums of the days answer at once; what they do not tell apart is counted.
   const source = isNarrow

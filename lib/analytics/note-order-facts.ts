@@ -188,7 +188,7 @@ async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promis
       select t.*, revenue_minor / step * step as value_step
       from totals t cross join lateral (
         select (10 ^ greatest(length(revenue_minor::text) - 2, 0))::bigint as step
-      ) leading
+      ) digits
     ), before as (
       select * from buyer_facts where buyer_id = any(${ids})
     ), saved as (
