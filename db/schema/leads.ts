@@ -1,7 +1,7 @@
-import { jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { leadTypes } from "@/db/vocabulary";
 import { conversations } from "./conversations";
-import { organizations } from "./people";
+import { organizations, users } from "./people";
 import { stores } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
@@ -31,7 +31,14 @@ export const leads = pgTable(
     keyId: text("key_id"),
     details: jsonb("details").$type<{ name: string; value: string }[]>().notNull().default([]),
     contactedAt: instant("contacted_at").notNull(),
+    /** When somebody put its conversation away, and who: until then the person waits to be contacted. */
+    followedUpAt: instant("followed_up_at"),
+    followedUpBy: uuid("followed_up_by").references(() => users.id),
     readAt: instant("read_at").notNull(),
   },
-  (table) => [unique("leads_source").on(table.storeId, table.sourceId), withinOrganization()],
+  (table) => [
+    unique("leads_source").on(table.storeId, table.sourceId),
+    index("leads_conversation").on(table.conversationId, table.contactedAt),
+    withinOrganization(),
+  ],
 );
