@@ -50,6 +50,9 @@ export const analytics: Messages["analytics"] = {
     pack: "Pack",
     date: "Date",
     time: "Time (UTC)",
+    hour: "Hour",
+    orders: "Orders",
+    revenue: "Revenue",
     standing: "Status",
     value: "Value",
     currency: "Currency",
@@ -60,5 +63,5 @@ export const analytics: Messages["analytics"] = {
     buyer: "Buyer",
     store: "Store",
   },
-  files: { orders: "orders", buyers: "buyers", claims: "claims", service: "service" },
+  files: { sales: "sales", orders: "orders", buyers: "buyers", claims: "claims", service: "service" },
 };

@@ -54,6 +54,9 @@ export const analytics = {
     pack: "Paquete",
     date: "Fecha",
     time: "Hora (UTC)",
+    hour: "Hora",
+    orders: "Pedidos",
+    revenue: "Ingresos",
     standing: "Estado",
     value: "Valor",
     currency: "Moneda",
@@ -64,5 +67,5 @@ export const analytics = {
     buyer: "Comprador",
     store: "Tienda",
   },
-  files: { orders: "pedidos", buyers: "compradores", claims: "reclamos", service: "servicio" },
+  files: { sales: "ventas", orders: "pedidos", buyers: "compradores", claims: "reclamos", service: "servicio" },
 };

@@ -52,6 +52,9 @@ export const analytics: Messages["analytics"] = {
     pack: "Pacote",
     date: "Data",
     time: "Hora (UTC)",
+    hour: "Hora",
+    orders: "Pedidos",
+    revenue: "Receita",
     standing: "Estado",
     value: "Valor",
     currency: "Moeda",
@@ -62,5 +65,5 @@ export const analytics: Messages["analytics"] = {
     buyer: "Comprador",
     store: "Loja",
   },
-  files: { orders: "pedidos", buyers: "compradores", claims: "reclamacoes", service: "atendimento" },
+  files: { sales: "vendas", orders: "pedidos", buyers: "compradores", claims: "reclamacoes", service: "atendimento" },
 };
