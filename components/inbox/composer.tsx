@@ -19,7 +19,7 @@ import { Advice } from "./advice";
 import { useDesk } from "./desk";
 import type { Draft } from "./drafts";
 import { JudgedField } from "./judged-field";
-import { withoutPhrases } from "./mark-text";
+import { brokenStretches, withoutPhrases } from "./mark-text";
 import type { Conversation, Question } from "./queries";
 import { refusalWords } from "./refusal-words";
 import type { Refusal } from "./replies";
@@ -150,10 +150,10 @@ export function Composer({
       <JudgedField
         ref={field}
         text={draft.text}
-        marks={isBroken ? judgement.findings : []}
+        marks={brokenStretches(draft.text, judgement)}
         label={words.send}
         placeholder={words.placeholder}
-        describedBy={isBroken ? ruleId : undefined}
+        describedBy={isBroken || rule === "unfilled-variable" ? ruleId : undefined}
         isDocked={isDocked}
         onFocus={() => {
           hasCaret.current = true;
@@ -173,7 +173,7 @@ export function Composer({
       />
       {isBroken && <RuleNotice id={ruleId} judgement={judgement} onRemove={removePhrase} report={report} />}
       {warnings.shown.length > 0 && <WarningNotice warnings={warnings.shown} isAsked={warnings.isAsked} />}
-      <WaitWords live={live} reason={rule && rule !== "empty" && !isBroken ? off || null : null} />
+      <WaitWords id={ruleId} live={live} reason={rule && rule !== "empty" && !isBroken ? off || null : null} />
       <div className="flex items-center gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={insertMacro} />
         <DraftWords draft={draft} />
@@ -241,10 +241,29 @@ function RefusalLine({ refusal, max }: { refusal: Refusal; max: number }) {
 }
 
 /** Why sending has to wait: a line of its own, for the foot has no room for it beside narrow panes. */
-function WaitWords({ live, reason }: { live: ReturnType<typeof useLive>["state"]; reason: string | null }) {
+function WaitWords({
+  id,
+  live,
+  reason,
+}: {
+  id: string;
+  live: ReturnType<typeof useLive>["state"];
+  reason: string | null;
+}) {
   const words = useSpeech().messages.inbox.slot;
-  if (live !== "live") return <p className="px-3 pb-1.5 text-12 text-warn">{words[live]}</p>;
-  return reason && <p className="px-3 pb-1.5 text-12 text-late">{reason}</p>;
+  if (live !== "live")
+    return (
+      <p id={id} className="px-3 pb-1.5 text-12 text-warn">
+        {words[live]}
+      </p>
+    );
+  return (
+    reason && (
+      <p id={id} className="px-3 pb-1.5 text-12 text-late">
+        {reason}
+      </p>
+    )
+  );
 }
 
 /** Whether what is written is safe. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { markedPieces, type Span, withoutPhrases } from "./mark-text";
+import { judgeReply } from "@/lib/policy/judge-reply";
+import { brokenStretches, markedPieces, type Span, withoutPhrases } from "./mark-text";
 
 const spanOf = (text: string, phrase: string): Span => ({
   start: text.indexOf(phrase),
@@ -60,5 +61,26 @@ describe("removing phrases", () => {
     const text = "uno x@y.com dos 11 4444-5555 tres";
     const spans = [spanOf(text, "11 4444-5555"), spanOf(text, "x@y.com")];
     expect(withoutPhrases(text, spans).text).toBe("uno dos tres");
+  });
+});
+
+describe("what breaks a rule", () => {
+  const broken = (text: string) => {
+    const limits = { minCharacters: 1, maxCharacters: 2000 };
+    const judgement = judgeReply({ text, limits, allowsContactData: false });
+    return brokenStretches(text, judgement).map(({ start, end }) => text.slice(start, end));
+  };
+
+  it.each([
+    ["Hola {comprador.apodo}, soy { agente.nombre }", ["{comprador.apodo}", "{ agente.nombre }"]],
+    ["Hola {nombre}", ["{nombre}"]],
+    ["Hola. ¿Me pasás tu celular?", ["¿Me pasás tu celular?"]],
+    ["Hola, sale hoy", []],
+  ])("in %s is %j", (text, stretches) => {
+    expect(broken(text)).toEqual(stretches);
+  });
+
+  it("is nothing before the rules are here", () => {
+    expect(brokenStretches("Hola {nombre}", null)).toEqual([]);
   });
 });

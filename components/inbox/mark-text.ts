@@ -1,5 +1,14 @@
+import type { ReplyJudgement } from "@/lib/policy/judge-reply";
+import { variablesIn } from "@/lib/policy/macro-variables";
+
 /** A stretch of a text, UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
+
+/** What breaks a rule where it stands: phrases, and variables that nobody filled. */
+export function brokenStretches(text: string, judgement: ReplyJudgement | null): readonly Span[] {
+  if (!judgement || judgement.ok) return [];
+  return judgement.reason === "unfilled-variable" ? variablesIn(text) : judgement.findings;
+}
 
 /** The text in order, cut where phrases begin and end; phrases that overlap are one. */
 export function markedPieces(text: string, spans: readonly Span[]): { text: string; marked: boolean }[] {

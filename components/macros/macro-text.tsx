@@ -10,7 +10,7 @@ import { cn } from "@/components/ui/cn";
 import { formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import type { MacroJudgement } from "@/lib/policy/judge-macro";
-import { MACRO_VARIABLES } from "@/lib/policy/macro-variables";
+import { MACRO_VARIABLES, variablesIn } from "@/lib/policy/macro-variables";
 import { withInsertion } from "./insert-text";
 
 /** What the macro says: the field with its phrases underlined, the rule it breaks, and the variables to put in. */
@@ -71,7 +71,7 @@ export function MacroText({
           <JudgedField
             ref={field}
             text={text}
-            marks={broken?.findings ?? []}
+            marks={failure?.reason === "unknown-variable" ? strangersIn(text) : (broken?.findings ?? [])}
             label={words.body}
             placeholder={words.bodyPlaceholder}
             describedBy={broken || sentence ? noteId : undefined}
@@ -103,6 +103,9 @@ export function MacroText({
     </div>
   );
 }
+
+/** What stands in braces and is no variable. */
+const strangersIn = (text: string) => variablesIn(text).filter(({ name }) => name === null);
 
 /** What is wrong without a phrase to underline. An empty text is only wrong when it is handed in. */
 function sentenceFor(
