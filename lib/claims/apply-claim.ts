@@ -1,0 +1,128 @@
+import "server-only";
+import { isDeepStrictEqual } from "node:util";
+import { and, eq } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { claims } from "@/db/schema";
+import type { EventKind } from "@/db/vocabulary";
+import type { Actor } from "@/lib/auth/actor";
+import type { EventToRecord } from "@/lib/events/record-event";
+import { settleAfterSale } from "@/lib/inbox/settle-after-sale";
+import { applyMessages } from "@/lib/messages/apply-messages";
+import { claimSortAt, nextDue } from "@/lib/policy/claim-clocks";
+import { ok, refused } from "@/lib/result";
+import { applyReturn } from "./apply-return";
+import { claimConversation } from "./claim-conversation";
+import { messagesOfClaim } from "./claim-messages";
+import { noteClaimOrders, tellThreads } from "./claim-orders";
+import type { ClaimReading } from "./claim-reading";
+import { type ClaimFacts, claimFacts, factsOf } from "./claim-row";
+import { confirmDecisions } from "./confirm-decisions";
+import { describeClaim } from "./describe-claim";
+
+/**
+ * Makes our copy say what the marketplace says about a claim, and draws the consequences: its conversation, one for each
+ * claim, opens and closes with it; messages, decisions and the way back are settled; the thread of its orders is told,
+ * because one writes in the claim while it is open.
+ *
+ * Applying the same reading twice changes nothing, and a reading older than what we hold is ignored. `events`: what happened,
+ * to be recorded last in the transaction.
+ */
+export async function applyClaim(
+  tx: Transaction,
+  actor: Actor,
+  { storeId, reading, readAt }: { storeId: string; reading: ClaimReading; readAt: Date },
+) {
+  const { claim } = reading;
+  // A pointer can name anybody's claim, and the search also returns what the account bought itself.
+  if (!claim.own) return refused("another-seller");
+  if (claim.ownPurchase) return refused("own-purchase");
+  const found = await claimConversation(tx, actor, storeId, reading, readAt);
+  if (!found.ok) return found;
+  const { conversationId, isNew } = found.value;
+  const before = await knownClaim(tx, storeId, claim.sourceId, conversationId);
+  if (before && before.readAt > readAt)
+    return ok({ claimId: before.id, conversationId, events: [] as EventToRecord[] });
+
+  const facts = claimFacts(reading, before);
+  const claimId = await writeClaim(tx, actor, storeId, { conversationId, sourceId: claim.sourceId, facts, readAt });
+  const concerned = await noteClaimOrders(tx, actor, storeId, claimId, reading);
+  const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
+  const happened = whatHappened(before && factsOf(before), facts);
+  const detail = { claimId, stage: facts.stage, type: facts.type };
+  events.push(...happened.map((kind) => ({ kind, conversationId, at: readAt, detail })));
+
+  const { proposals = [], evidence = [] } = reading;
+  events.push(...(await confirmDecisions(tx, actor, { claimId, claim, proposals, evidence, readAt })));
+  const read = reading.messages?.messages ?? [];
+  const said = await applyMessages(tx, actor, {
+    storeId,
+    conversationId,
+    messages: await messagesOfClaim(tx, { conversationId, ownRole: claim.own.role }, read),
+    readAt,
+    // What was not read is not gone.
+    extent: reading.messages?.unreadable === 0 ? "whole" : "partial",
+  });
+  events.push(...said.events);
+  const tenant = { organizationId: actor.organizationId, claimId, readAt };
+  if (reading.return && (await applyReturn(tx, tenant, reading.return))) {
+    events.push({ kind: "return.changed", conversationId, at: readAt, detail: { claimId } });
+  }
+  await describeClaim(tx, conversationId, { storeId, concerned, facts });
+
+  const { waitingSince, arrived, lost } = said.summary;
+  const isDone = facts.state === "closed";
+  const isOurTurn = facts.dueAt !== null && before?.dueAt?.getTime() !== facts.dueAt.getTime();
+  const settled = await settleAfterSale(tx, conversationId, {
+    summary: said.summary,
+    isDone,
+    wasDone: before?.state === "closed",
+    sortAt: claimSortAt({ ...facts, waitingSince }, readAt),
+    dueAt: nextDue(facts, readAt),
+    calls: !isDone && (happened.includes("claim.opened") || isOurTurn || arrived || lost),
+    at: readAt,
+  });
+  events.push(...settled);
+  if (happened.includes("claim.opened") || happened.includes("claim.closed")) {
+    const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
+    events.push(...(await tellThreads(tx, storeId, concerned, { claimId, because, at: readAt })));
+  }
+  return ok({ claimId, conversationId, events });
+}
+
+async function knownClaim(tx: Transaction, storeId: string, sourceId: string, conversationId: string) {
+  const [known] = await tx
+    .select()
+    .from(claims)
+    .where(and(eq(claims.storeId, storeId), eq(claims.sourceId, sourceId), eq(claims.conversationId, conversationId)))
+    .for("no key update");
+  return known;
+}
+
+async function writeClaim(
+  tx: Transaction,
+  { organizationId }: Actor,
+  storeId: string,
+  { facts, readAt, ...named }: { conversationId: string; sourceId: string; facts: ClaimFacts; readAt: Date },
+): Promise<string> {
+  const [written] = await tx
+    .insert(claims)
+    .values({ organizationId, storeId, ...named, ...facts, readAt })
+    .onConflictDoUpdate({ target: [claims.storeId, claims.sourceId], set: { ...facts, readAt } })
+    .returning({ id: claims.id });
+  if (!written) throw new Error("the claim was not written");
+  return written.id;
+}
+
+/** Opened, also again, and closed; a claim that is over when we hear of it was both. Otherwise whether anything changed. */
+function whatHappened(before: ClaimFacts | undefined, facts: ClaimFacts): EventKind[] {
+  const isClosed = facts.state === "closed";
+  if (!before) return isClosed ? ["claim.opened", "claim.closed"] : ["claim.opened"];
+  const wasClosed = before.state === "closed";
+  if (wasClosed && !isClosed) return ["claim.opened"];
+  if (!wasClosed && isClosed) return ["claim.closed"];
+  return isSame(before, facts) ? [] : ["claim.changed"];
+}
+
+/** The marketplace touches its own time of change for reasons that nobody sees. */
+const isSame = (before: ClaimFacts, facts: ClaimFacts): boolean =>
+  isDeepStrictEqual({ ...before, changedAt: null }, { ...facts, changedAt: null });

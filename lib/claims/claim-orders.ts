@@ -1,0 +1,65 @@
+import { and, asc, eq, inArray, notInArray, or } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { claimOrders, orders, threadAliases } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
+import type { EventToRecord } from "@/lib/events/record-event";
+import type { ClaimReading } from "./claim-reading";
+
+/**
+ * The orders it is about, the one it names first. A claim on a shipment is about all that travels in it, until its return
+ * says which of them comes back.
+ */
+export async function noteClaimOrders(
+  tx: Transaction,
+  { organizationId }: Actor,
+  storeId: string,
+  claimId: string,
+  { claim, orders: found, return: back }: ClaimReading,
+): Promise<string[]> {
+  const named = claim.about.resource === "order" ? [claim.about.sourceId] : [];
+  const returned = claim.about.resource === "order" ? [] : (back?.return.orders ?? []).map(({ orderId }) => orderId);
+  const concerned = [...new Set(returned.length > 0 ? returned : [...named, ...(found?.orderSourceIds ?? [])])];
+  if (concerned.length > 0) {
+    await tx
+      .delete(claimOrders)
+      .where(and(eq(claimOrders.claimId, claimId), notInArray(claimOrders.orderSourceId, concerned)));
+    const rows = concerned.map((orderSourceId) => ({ organizationId, claimId, storeId, orderSourceId }));
+    await tx.insert(claimOrders).values(rows).onConflictDoNothing();
+    return concerned;
+  }
+  const known = await tx
+    .select({ orderSourceId: claimOrders.orderSourceId })
+    .from(claimOrders)
+    .where(eq(claimOrders.claimId, claimId))
+    .orderBy(asc(claimOrders.orderSourceId));
+  return known.map(({ orderSourceId }) => orderSourceId);
+}
+
+/** The threads of its orders: while a claim is open one writes there, and who has a thread on screen must see it. */
+export async function tellThreads(
+  tx: Transaction,
+  storeId: string,
+  orderSourceIds: readonly string[],
+  { at, ...detail }: { claimId: string; because: string; at: Date },
+): Promise<EventToRecord[]> {
+  if (orderSourceIds.length === 0) return [];
+  const known = await tx
+    .select({ packSourceId: orders.packSourceId })
+    .from(orders)
+    .where(and(eq(orders.storeId, storeId), inArray(orders.sourceId, [...orderSourceIds])));
+  const packSourceIds = known.flatMap(({ packSourceId }) => packSourceId ?? []);
+  const rows = await tx
+    .selectDistinct({ conversationId: threadAliases.conversationId })
+    .from(threadAliases)
+    .where(
+      and(
+        eq(threadAliases.storeId, storeId),
+        or(
+          and(eq(threadAliases.refOf, "order"), inArray(threadAliases.refSourceId, [...orderSourceIds])),
+          and(eq(threadAliases.refOf, "pack"), inArray(threadAliases.refSourceId, packSourceIds)),
+        ),
+      ),
+    )
+    .orderBy(threadAliases.conversationId);
+  return rows.map(({ conversationId }) => ({ kind: "thread.changed", conversationId, at, detail }));
+}
