@@ -1,6 +1,72 @@
 import "server-only";
+import { databaseClock, inOrganization } from "@/db/client";
+import { systemOf } from "@/lib/auth/actor";
+import { ChannelError } from "@/lib/channels/errors";
+import { applyClaim } from "@/lib/claims/apply-claim";
+import { keepReason } from "@/lib/claims/claim-reasons";
+import { fetchClaim } from "@/lib/claims/fetch-claim";
+import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { readingOf } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
+import { applyOrder } from "@/lib/orders/apply-order";
+import { verdictOn } from "./read-question";
+import { settleNotifications, type Verdict } from "./settle-notifications";
 
-export async function readClaim(payload: { claimId: string; storeId: string }, context: JobContext): Promise<void> {
-  throw new Error(`not built: readClaim ${JSON.stringify(payload)} ${context.organizationId}`);
+/** What could not be read beside a claim is asked for again after this long. */
+const PARTS_AGAIN_SECONDS = 60;
+/** A claim that is not there yet is refused like one that is nobody's business: it is asked for this often. */
+const FORBIDDEN_ATTEMPTS_MAX = 5;
+
+/** How what does not enter ends in the journal. */
+const IGNORED = {
+  "entry-off": { state: "ignored", reason: "entry-off" },
+  "own-purchase": { state: "ignored", reason: "own-purchase" },
+  "another-seller": { state: "failed", reason: "another-seller" },
+  "no-buyer": { state: "failed", reason: "no-buyer" },
+} as const satisfies Record<string, Verdict>;
+
+/** Reads a claim again, with what matters for its state and the orders it is about, and applies what it says now. */
+export async function readClaim(
+  { storeId, claimId }: { storeId: string; claimId: string },
+  { organizationId, attempt, lastAttempt }: Pick<JobContext, "organizationId" | "attempt" | "lastAttempt">,
+  clock: () => Promise<Date> = databaseClock,
+): Promise<void> {
+  const target = { storeId, organizationId, target: `claim:${claimId}` };
+  const readAt = await clock();
+  try {
+    const { reading, isPartial, newReason } = await fetchClaim({ storeId, organizationId }, claimId, readAt);
+    await inOrganization(organizationId, async (tx) => {
+      const actor = systemOf(organizationId);
+      const events: EventToRecord[] = [];
+      // A claim shows what was bought, so the orders come first.
+      for (const order of inOrder(reading.orders?.fetched ?? [])) {
+        events.push(...(await applyOrder(tx, actor, { storeId, order, readAt })).events);
+      }
+      const applied = await applyClaim(tx, actor, { storeId, reading, readAt });
+      if (applied.ok) events.push(...applied.value.events);
+      const { reason, claim } = reading;
+      if (newReason && reason && claim.reasonId) await keepReason(tx, { ...target, readAt }, claim.reasonId, reason);
+      await settleNotifications(tx, target, readAt, applied.ok ? { state: "applied" } : IGNORED[applied.reason]);
+      if (isPartial && applied.ok) {
+        const { dedupe, ...again } = readingOf(storeId, { kind: "claim", sourceId: claimId });
+        const runAt = new Date(readAt.getTime() + PARTS_AGAIN_SECONDS * 1000);
+        // Under a name of its own, so that what a notification asks for does not wait for it.
+        await enqueue(tx, { ...again, dedupe: `${dedupe}:parts`, organizationId, runAt });
+      }
+      await recordEvents(tx, actor, events);
+    });
+  } catch (error) {
+    const verdict = mayBeTooEarly(error, attempt) ? null : verdictOn(error, { attempt, lastAttempt });
+    if (!verdict) throw error;
+    await inOrganization(organizationId, (tx) => settleNotifications(tx, target, readAt, verdict));
+  }
 }
+
+/** Upserts of orders go in the order of their ids, whoever makes them. */
+const inOrder = <Order extends { sourceId: string }>(orders: readonly Order[]): Order[] =>
+  [...orders].sort((one, other) => (one.sourceId < other.sourceId ? -1 : 1));
+
+/** The marketplace says 403 instead of 404, so as not to tell what exists. */
+const mayBeTooEarly = (error: unknown, attempt: number): boolean =>
+  error instanceof ChannelError && error.kind === "forbidden" && attempt < FORBIDDEN_ATTEMPTS_MAX;
