@@ -28,6 +28,8 @@ export interface MessagesFacet {
    * `buyerId` is the order's: messages do not tell who the buyer is.
    */
   recipientsOf(as: Credentials, thread: Pick<Thread, "messages" | "agent">, buyerId: string | null): string[];
+  /** Whether this account is the marketplace's own agent, which may write in a thread without standing in it now. Pure. */
+  isAgent(as: Credentials, accountId: string): boolean;
   /**
    * Sends one message. There is no idempotency key: after `unknown` read the thread and compare text (see `asRead`) and
    * time before anything else. `refused` codes of our own: `MessageRefusal`; after `forbidden` read the thread too, which

@@ -10,7 +10,6 @@ import { readAgain } from "@/lib/jobs/read-again";
 import { helpDueAt } from "@/lib/policy/claim-clocks";
 import { applyMessages, type MessageReading } from "./apply-messages";
 import { describeThread } from "./describe-thread";
-import { threadConversation } from "./thread-conversation";
 
 /** A thread as it was just read, with what messages alone do not tell. */
 export type ThreadReading = {
@@ -31,29 +30,24 @@ export type ThreadReading = {
   readAt: Date;
 };
 
-/** `events`: what happened, to be recorded last in the transaction. */
-export type AppliedThread = { conversationId: string; events: EventToRecord[] };
-
 /**
- * Makes our copy say what the marketplace says about a thread, and draws the consequences: finds its conversation under any
- * of its names or makes it where the configuration says, writes whether one can write, applies what was said, opens it when
- * the buyer waits and resolves it when nobody does. Claims that it names and we do not know are queued to be read.
+ * Makes our copy say what the marketplace says about a thread, and draws the consequences: writes whether one can write,
+ * applies what was said, opens the conversation when the buyer waits and resolves it when nobody does. Claims that it names
+ * and we do not know are queued to be read. The conversation is the thread's own, from `threadConversation`, and locked.
  *
  * Applying the same reading twice changes nothing. Of a reading older than what we hold only messages that we never saw
- * count. Returns null when the entry is switched off and the thread is not known, and when nobody has written in it yet.
+ * count. Returns what happened, to be recorded last in the transaction.
  */
 export async function applyThread(
   tx: Transaction,
   actor: Actor,
+  conversationId: string,
   reading: ThreadReading,
-): Promise<AppliedThread | null> {
+): Promise<EventToRecord[]> {
   const { storeId, thread, readAt } = reading;
-  const found = await threadConversation(tx, actor, reading);
-  if (!found) return null;
-  const { conversationId, isNew } = found;
   const [before] = await tx.select().from(threads).where(eq(threads.conversationId, conversationId));
   const isOutdated = before !== undefined && before.readAt > readAt;
-  const events: EventToRecord[] = [...found.events];
+  const events: EventToRecord[] = [];
   if (!isOutdated && (await writeThread(tx, actor, conversationId, reading, before))) {
     events.push({ kind: "thread.changed", conversationId, at: readAt, detail: { block: thread.block?.word ?? null } });
   }
@@ -69,7 +63,7 @@ export async function applyThread(
   await describeThread(tx, conversationId, reading);
   const { waitingSince, arrived, lost } = said.summary;
   const [held] = await tx
-    .select({ createdAt: conversations.createdAt, lastIncomingAt: conversations.lastIncomingAt })
+    .select({ lastIncomingAt: conversations.lastIncomingAt })
     .from(conversations)
     .where(eq(conversations.id, conversationId));
   const settled = await settleAfterSale(tx, conversationId, {
@@ -80,10 +74,9 @@ export async function applyThread(
     calls: (arrived && waitingSince !== null) || lost,
     at: readAt,
   });
-  // Of a new one it is said by how it was routed; that nobody waits in it is no news.
-  events.push(...(isNew ? settled.filter(({ kind }) => kind !== "conversation.reopened") : settled));
+  events.push(...settled);
   await queueUnknownClaims(tx, actor, storeId, thread.claimIds, before?.claimSourceIds ?? []);
-  return { conversationId, events };
+  return events;
 }
 
 /** Whether a screen shows it differently now. */

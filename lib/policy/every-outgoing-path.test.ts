@@ -25,24 +25,28 @@ const REWRITES_TEXT =
 const SENDS =
   /\.answer\(|\.send\(\s*as\b|\.sendOption\(|\.sendMessage\(\s*as\b|\.addEvidence\(|\.reviewReturn\(|\/answers["'`]|\/messages\/packs|\/actions\/send-message/;
 
-/** Whoever adds a way to write calls it; nobody else may fill the outbox. */
-const THE_WRITER = "lib/messages/compose-outgoing.ts";
-/** Who delivers what stands in the outbox. A new one is added here, with a test of its own below. */
-const DELIVERIES = ["lib/inbox/deliver-reply.ts"];
+/** Texts to buyers have one door; a decision about a claim has several texts, or none. */
+const WRITERS = ["lib/claims/prepare-decision.ts", "lib/messages/compose-outgoing.ts"];
+/** Who delivers what stands in the outbox. */
+const DELIVERIES = ["lib/claims/say-decision.ts", "lib/inbox/deliver-reply.ts"];
 
 const textOf = (path: string): string => sources.find((source) => source.path === path)?.text ?? "";
 
 describe("every outgoing path", () => {
-  it("is one: a single file writes to the outbox, and it judges the text first", () => {
-    expect(pathsWith(WRITES_OUTBOX)).toEqual([THE_WRITER]);
-    const text = textOf(THE_WRITER);
-    const judged = text.search(/\bjudgeReply\(/);
-    const written = text.search(WRITES_OUTBOX);
-    expect(judged, "judges").toBeGreaterThan(-1);
-    expect(written, "judges before it writes").toBeGreaterThan(judged);
-    expect(text.slice(written), "writes what was judged").toMatch(/text:\s*setIn\(judgement\.text\)/);
-    // Between the verdict and the row stands the refusal.
-    expect(text.slice(judged, written)).toMatch(/if \(!judgement\.ok\)/);
+  it("is known: who writes to the outbox judges the text first", () => {
+    expect(pathsWith(WRITES_OUTBOX).sort()).toEqual(WRITERS);
+    for (const path of WRITERS) {
+      const text = textOf(path);
+      const judged = text.search(/\bjudgeReply\(/);
+      const written = text.search(WRITES_OUTBOX);
+      expect(judged, `${path} judges`).toBeGreaterThan(-1);
+      expect(written, `${path} judges before it writes`).toBeGreaterThan(judged);
+      expect(text.slice(written), `${path} writes what was judged`).toMatch(
+        /text:\s*(?:judgement\.text|setIn\(judgement\.text\))/,
+      );
+      // Between the verdict and the row stands the refusal.
+      expect(text.slice(judged, written), path).toMatch(/if \(!judgement\.ok\)/);
+    }
   });
 
   it("keeps what was judged: nobody changes the text of a queued reply", () => {

@@ -104,6 +104,8 @@ export function createMessages({ call, download }: Api, agents: Record<string, s
       return likely[0] === null ? [] : [...new Set(likely)].filter((each) => each !== null);
     },
 
+    isAgent: ({ siteId }, accountId) => accountId === (agents[siteId] ?? AGENT_ELSEWHERE),
+
     async send({ accessToken, sellerId }, ref, { text, attachmentIds = [] }, recipientId) {
       const body = JSON.stringify({
         from: { user_id: sellerId },
