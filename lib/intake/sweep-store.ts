@@ -6,6 +6,7 @@ import { systemOf } from "@/lib/auth/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { storeSweep } from "@/lib/jobs/visit-store";
+import { sweepClaims } from "./sweep-claims";
 import { sweepQuestions } from "./sweep-questions";
 
 const LOOK_AGAIN_SECONDS = 15;
@@ -17,7 +18,7 @@ type Sweep = (
   now: () => Date,
 ) => Promise<{ theirs: number; missing: number }>;
 
-const SWEEPS: readonly Sweep[] = [sweepQuestions];
+const SWEEPS: readonly Sweep[] = [sweepQuestions, sweepClaims];
 
 /**
  * Compares the marketplace's own lists with ours, one after the other. A list that cannot be read now does not keep the

@@ -1,0 +1,115 @@
+import { asc, eq } from "drizzle-orm";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { database, inOrganization } from "@/db/client";
+import { callBudgets, claims, entrySettings, jobs, sweeps } from "@/db/schema";
+import { aClaim } from "@/db/testing/factories";
+import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
+import { readingOf } from "@/lib/jobs/read-again";
+import { seller } from "@/sandbox/testing";
+import { readClaim } from "./read-claim";
+import { sweepClaims } from "./sweep-claims";
+
+let open: ConnectedShop;
+beforeAll(async () => {
+  open = await openConnectedShop();
+});
+beforeEach(async () => {
+  await database().delete(jobs);
+  await database().delete(callBudgets);
+});
+afterEach(() => open.shop.control("POST", "reset", { seed: "none", keepGrants: true }));
+afterAll(() => open.shop.close());
+
+const sweep = (options?: { pagesMax?: number }) =>
+  sweepClaims({ storeId: open.storeId }, open.organizationId, undefined, options);
+const inOurs = <T>(work: Parameters<typeof inOrganization<T>>[1]) => inOrganization(open.organizationId, work);
+const nameOf = (sourceId: string | number) =>
+  readingOf(open.storeId, { kind: "claim", sourceId: String(sourceId) }).dedupe;
+const queued = async () =>
+  (
+    await database().select({ dedupe: jobs.dedupe }).from(jobs).where(eq(jobs.name, "read-claim")).orderBy(asc(jobs.id))
+  ).map(({ dedupe }) => dedupe);
+
+/** Calls to the marketplace since the last time. */
+async function callsOf(work: () => Promise<unknown>): Promise<number> {
+  await open.shop.control("DELETE", "calls");
+  await work();
+  const report: Record<string, { total: number }> = await open.shop.control("GET", "calls");
+  return Object.values(report).reduce((sum, { total }) => sum + total, 0);
+}
+
+/** Many sales with an open claim each, of which nobody is told. */
+async function manyClaims(count: number): Promise<string[]> {
+  const { claimIds } = await open.shop.control("POST", "orders/bulk", { count, sellerId: seller, claimShare: 1 });
+  return claimIds.map(String);
+}
+
+/** As after a reading of each, without its calls. */
+async function hold(claimIds: string[]): Promise<void> {
+  const store = { id: open.storeId, organizationId: open.organizationId, sellerId: String(seller) };
+  for (const sourceId of claimIds) {
+    const { updatedAt } = await open.shop.control("GET", `claims/${sourceId}`);
+    await aClaim(database(), store, { claim: { sourceId, changedAt: new Date(updatedAt) } });
+  }
+}
+
+it("compares a thousand open claims in eleven calls and reads only those that are new or changed", async () => {
+  const claimIds = await manyClaims(1000);
+  expect(await callsOf(sweep)).toBe(11);
+  expect(await queued()).toEqual(claimIds.map(nameOf).sort());
+  const [swept] = await inOurs((tx) => tx.select().from(sweeps).where(eq(sweeps.list, "open-claims")));
+  expect(swept).toMatchObject({ theirs: 1000, missing: 1000 });
+
+  await hold(claimIds);
+  await database().delete(jobs);
+  expect(await callsOf(sweep)).toBe(11);
+  expect(await queued()).toEqual([]);
+
+  await open.shop.control("POST", `claims/${claimIds[3]}/message`, { text: "¿Hay novedades?" });
+  await open.shop.control("POST", `claims/${claimIds[7]}/decide`, { reason: "payment_refunded" });
+  expect(await sweep()).toEqual({ theirs: 999, missing: 0 });
+  expect(await queued()).toEqual([nameOf(claimIds[3] ?? ""), nameOf(claimIds[7] ?? "")].sort());
+}, 60_000);
+
+it("reads again what is closed here and open there", async () => {
+  const [claimId = ""] = await manyClaims(1);
+  await hold([claimId]);
+  await inOurs((tx) => tx.update(claims).set({ state: "closed" }).where(eq(claims.sourceId, claimId)));
+  await sweep();
+  expect(await queued()).toContain(nameOf(claimId));
+});
+
+it("takes nothing for closed that may be beyond the last page it looked at", async () => {
+  await hold(await manyClaims(1));
+  await open.shop.control("POST", "reset", { seed: "none", keepGrants: true });
+  const known = (await inOurs((tx) => tx.select({ sourceId: claims.sourceId }).from(claims))).at(-1)?.sourceId ?? "";
+  await manyClaims(101);
+  await inOurs((tx) => tx.update(claims).set({ sourceId: "1" }).where(eq(claims.sourceId, known)));
+  await sweep({ pagesMax: 1 });
+  expect(await queued()).not.toContain(nameOf("1"));
+  await database().delete(jobs);
+  await sweep();
+  expect(await queued()).toContain(nameOf("1"));
+});
+
+it("misses nothing while the entry is off", async () => {
+  const turn = (enabled: boolean) =>
+    inOurs((tx) => tx.update(entrySettings).set({ enabled }).where(eq(entrySettings.entry, "claim")));
+  await inOurs((tx) => tx.update(claims).set({ state: "closed" }));
+  await manyClaims(2);
+  await turn(false);
+  expect(await sweep()).toEqual({ theirs: 2, missing: 0 });
+  await turn(true);
+});
+
+it("finds what nobody told, and then there is nothing missing", async () => {
+  const claimIds = await manyClaims(3);
+  expect(await sweep()).toEqual({ theirs: 3, missing: 3 });
+  for (const claimId of claimIds) {
+    const context = { organizationId: open.organizationId, attempt: 1, lastAttempt: false };
+    await readClaim({ storeId: open.storeId, claimId }, context);
+  }
+  await database().delete(jobs);
+  expect(await sweep()).toEqual({ theirs: 3, missing: 0 });
+  expect(await queued()).toEqual([]);
+});
