@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gte, notInArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { buyers, orderItems, orders, payments } from "@/db/schema";
+import { noteOrderFact } from "@/lib/analytics/note-order-facts";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelOrder } from "@/lib/channels/orders-facet";
 import type { EventToRecord } from "@/lib/events/record-event";
@@ -50,6 +51,7 @@ export async function applyOrder(
       .set({ ...facts, ...timesOf(reading, held) })
       .where(eq(orders.id, held.id));
   }
+  if (made || linesChanged || paymentsChanged || !saysAlready(held, facts)) await noteOrderFact(tx, held.id);
   const changed = linesChanged || paymentsChanged || !saysAlready(held, shownOf(facts));
   if (!made && !changed) return { orderId: held.id, events: [] };
   const told = await conversationsOfOrders(tx, storeId, [order.sourceId]);

@@ -99,15 +99,16 @@ async function inPack(
   now = new Date(),
 ) {
   const known = await ordersNamed(store, [packSourceId]);
-  const isComplete = known.length > 0 && known.every(({ placedAt }) => isOlder(placedAt, COMPLETE_MINUTES, now));
-  const pack = read.pack ?? (isComplete ? null : await fetchPack(store, packSourceId));
+  const pack = read.pack ?? (isComplete(known, now) ? null : await fetchPack(store, packSourceId));
   const sourceIds = new Set([...known.map(({ sourceId }) => sourceId), ...(pack?.orderIds ?? [])]);
   const found = await inOrders(store, [...sourceIds].sort(), known, { now, read: read.order ?? null });
   const ref: ThreadRef = { of: "pack", sourceId: packSourceId };
   return { ref, ...whole(found, pack?.buyerId) };
 }
 
-const isOlder = (at: Date, minutes: number, now: Date) => now.getTime() - at.getTime() > minutes * 60_000;
+/** Whether those that were bought together have all reached us by now. */
+const isComplete = (known: readonly { placedAt: Date }[], now: Date): boolean =>
+  known.length > 0 && known.every(({ placedAt }) => now.getTime() - placedAt.getTime() > COMPLETE_MINUTES * 60_000);
 
 function whole(found: readonly (Found | undefined)[], packBuyerId: string | null = null): FoundOrders {
   const orders = found.filter((order) => order !== undefined);
@@ -124,12 +125,14 @@ function fetchPack({ storeId, organizationId }: Store, packId: string): Promise<
   );
 }
 
-async function inShipment(store: Store, shipmentId: string): Promise<string[]> {
+async function inShipment(store: Store, shipmentId: string, now = new Date()): Promise<string[]> {
   const known = await ordersInShipment(store, shipmentId);
+  const knownIds = known.map(({ sourceId }) => sourceId);
+  if (isComplete(known, now)) return knownIds;
   const items = await withStoreAccess(store.storeId, store.organizationId, "shipments", (as, channel) =>
     ordersFacetOf(channel).listShipmentItems(as, shipmentId),
   );
-  return [...new Set([...known, ...items.flatMap(({ orderId }) => orderId ?? [])])].sort();
+  return [...new Set([...knownIds, ...items.flatMap(({ orderId }) => orderId ?? [])])].sort();
 }
 
 /** The order that a payment is for; null when it is no sale. */

@@ -25,16 +25,15 @@ export function ordersNamed({ storeId, organizationId }: Store, sourceIds: reado
   );
 }
 
-/** The ids of our orders that travel in a shipment. */
-export async function ordersInShipment({ storeId, organizationId }: Store, shipmentSourceId: string) {
-  const rows = await inOrganization(organizationId, (tx) =>
+/** Our orders that travel in a shipment. */
+export function ordersInShipment({ storeId, organizationId }: Store, shipmentSourceId: string) {
+  return inOrganization(organizationId, (tx) =>
     tx
-      .select({ sourceId: orders.sourceId })
+      .select({ sourceId: orders.sourceId, placedAt: orders.placedAt })
       .from(orders)
       .where(and(eq(orders.storeId, storeId), eq(orders.shipmentSourceId, shipmentSourceId)))
       .orderBy(asc(orders.sourceId)),
   );
-  return rows.map(({ sourceId }) => sourceId);
 }
 
 /** The id of the order that a payment of ours is for; null when we do not know it. */
