@@ -51,8 +51,9 @@ export async function applyClaim(
   const detail = { claimId, stage: facts.stage, type: facts.type };
   events.push(...happened.map((kind) => ({ kind, conversationId, at: readAt, detail })));
 
-  const { proposals = [], evidence = [] } = reading;
-  events.push(...(await confirmDecisions(tx, actor, { claimId, claim, proposals, evidence, readAt })));
+  const { proposals = [], evidence = [], return: back } = reading;
+  const shown = { claimId, claim, proposals, evidence, return: back, readAt };
+  events.push(...(await confirmDecisions(tx, actor, shown)));
   const read = reading.messages?.messages ?? [];
   const said = await applyMessages(tx, actor, {
     storeId,
@@ -64,7 +65,7 @@ export async function applyClaim(
   });
   events.push(...said.events);
   const tenant = { organizationId: actor.organizationId, claimId, readAt };
-  if (reading.return && (await applyReturn(tx, tenant, reading.return))) {
+  if (back && (await applyReturn(tx, tenant, back))) {
     events.push({ kind: "return.changed", conversationId, at: readAt, detail: { claimId } });
   }
   await describeClaim(tx, conversationId, { storeId, concerned, facts });
