@@ -51,8 +51,13 @@ export type Permission = keyof typeof ALLOWED;
 
 const capacityOf = (actor: Actor): Capacity => (actor.kind === "agent" ? actor.role : actor.kind);
 
-export const can = (actor: Actor, permission: Permission): boolean =>
-  (ALLOWED[permission] as readonly Capacity[]).includes(capacityOf(actor));
+export const can = (actor: Actor, permission: Permission): boolean => isAllowed(capacityOf(actor), permission);
+
+/** The same for somebody who is not here: whoever asked for what is done now. */
+export const roleMay = (role: Role, permission: Permission): boolean => isAllowed(role, permission);
+
+const isAllowed = (capacity: Capacity, permission: Permission): boolean =>
+  (ALLOWED[permission] as readonly Capacity[]).includes(capacity);
 
 /** Throws `Forbidden` unless the actor may do it. The first line of every verb. */
 export function authorize(actor: Actor, permission: Permission): void {

@@ -1,9 +1,372 @@
 import "server-only";
-import type { JobContext } from "@/lib/jobs/run-jobs";
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { databaseClock, inOrganization, type Transaction } from "@/db/client";
+import { claimDecisions, claims, memberships, outbox } from "@/db/schema";
+import { type System, systemOf } from "@/lib/auth/actor";
+import { roleMay } from "@/lib/auth/permissions";
+import { claimRefusals } from "@/lib/channels/claims-facet";
+import { ChannelError } from "@/lib/channels/errors";
+import { recordEvents } from "@/lib/events/record-event";
+import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { Postpone } from "@/lib/jobs/postpone";
+import { readAgain } from "@/lib/jobs/read-again";
+import { isWithinLimit, judgeDecision, movesMoney } from "@/lib/policy/decisions";
+import { claimsOf } from "./ask-marketplace";
+import { confirmDecision, isPossible, tracesBefore, withTracesBefore } from "./confirm-decisions";
+import { termsOf, termsToTell } from "./decision-terms";
+import { handOverFiles } from "./hand-over-files";
+import type { DecisionTerms } from "./input";
+import { amountOf } from "./judge-decision";
+import { orderIdsOf } from "./left-of-claim";
+import { type Decision, type Move, moveDecision, writeAudit } from "./move-decision";
+import { type FreshClaim, readForDecision } from "./read-for-decision";
+import { refundLimitsOf } from "./refund-limits";
+import { sayDecision } from "./say-decision";
+import { decisionFor } from "./scope";
+import { tracesOf } from "./shows-decision";
 
+/** Reads may lag behind an accepted call for this long; where money is at stake, silence is believed late. */
+const READ_LAG_SECONDS = 15;
+/** A call that nobody saw the end of may still be under way for this long: the channel's own time-out, and some more. */
+const CALL_SECONDS_MAX = 12;
+const LOOK_AGAIN_SECONDS = 2;
+/** What was accepted and does not show is looked for ever more slowly, and for a day. */
+const LOOK_AGAIN_SECONDS_MAX = 300;
+const SHOWN_HOURS_MAX = 24;
+/** A claim may be shown without what can be done about it; that is waited for this long before anything is said. */
+const SILENT_SECONDS_MAX = 600;
+const SILENT = "the marketplace does not say what may be done now";
+/** A review that may have been heard and is nowhere listed is looked for this long. */
+const LISTED_SECONDS_MAX = 600;
+
+/** One run of the job: who acts, for which decision, by which clock, and whether it still may. */
+type Delivery = {
+  actor: System;
+  decision: Decision;
+  terms: DecisionTerms;
+  sourceId: string;
+  attemptedAt: Date | null;
+  orderSourceIds: string[];
+  clock: () => Promise<Date>;
+  signal?: AbortSignal | undefined;
+};
+
+type Context = { organizationId: string; lastAttempt?: boolean; signal?: AbortSignal };
+
+/**
+ * Says one decision to the marketplace, at most once. Its states are written before and after each step, so that whoever
+ * finds it after a crash knows what may have happened:
+ *
+ * - `prepared`: certainly not said. Read the claim, and say it if everything still is as it was when a person confirmed it.
+ * - `submitted`: found at the start of a job, somebody died in between. Treated as `unknown`, once that call has ended.
+ * - `unknown`: maybe said. Read the claim until it can be told; only when the reading proves that nothing happened, and it
+ *   could still happen, is it prepared again.
+ * - `accepted`: the marketplace took it. Read the claim until it shows.
+ *
+ * `signal`: the job was given to another worker, so nothing may be said from here any more. Throws `Postpone` to look again.
+ */
 export async function deliverDecision(
-  payload: { decisionId: string; storeId: string },
-  context: JobContext,
+  { decisionId }: { decisionId: string; storeId: string },
+  { organizationId, lastAttempt = false, signal }: Context,
+  clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
-  throw new Error(`not built: deliverDecision ${JSON.stringify(payload)} ${context.organizationId}`);
+  const found = await inOrganization(organizationId, (tx) => loadDecision(tx, decisionId));
+  if (!found || found.decision.settledAt) return;
+  const delivery = { ...found, actor: systemOf(organizationId), clock, signal };
+  try {
+    switch (found.decision.state) {
+      case "prepared":
+        return await deliver(delivery);
+      case "submitted":
+        return await check(delivery, { quietSeconds: CALL_SECONDS_MAX });
+      case "unknown":
+        return await check(delivery, {});
+      case "accepted":
+        return await lookForIt(delivery);
+      default:
+        return;
+    }
+  } catch (error) {
+    if (!lastAttempt || error instanceof Postpone) throw error;
+    await giveUp(delivery);
+  }
+}
+
+async function deliver(delivery: Delivery): Promise<void> {
+  const { actor, decision, terms } = delivery;
+  const notAllowed = await inOrganization(actor.organizationId, (tx) => whyNotAllowed(tx, decision));
+  if (notAllowed) return reject(delivery, { refusal: notAllowed });
+  const fresh = await read(delivery).catch((error: unknown) => {
+    if (error instanceof ChannelError && GONE.includes(error.kind)) return null;
+    throw error;
+  });
+  if (!fresh) return reject(delivery, { refusal: "claim-not-known" });
+  const verdict = judgeDecision(terms, amountOf(decision), fresh.facts);
+  if (!verdict.ok) {
+    const waitedSeconds = secondsBetween(decision.requestedAt, await delivery.clock());
+    if (verdict.reason === "claim-not-known" && waitedSeconds < SILENT_SECONDS_MAX) {
+      throw new Postpone(LOOK_AGAIN_SECONDS, SILENT);
+    }
+    const isDone = verdict.reason === "nothing-to-refund" || tracesOf(terms, fresh.shown) > 0;
+    const refusal = isDone && !isPossible(decision, fresh.shown) ? "already-done" : verdict.reason;
+    return reject(delivery, { refusal, response: claimOf(fresh) });
+  }
+  await say(delivery, fresh);
+}
+
+const GONE: string[] = ["forbidden", "not-found"];
+
+async function say(delivery: Delivery, fresh: FreshClaim): Promise<void> {
+  const { actor, decision, terms, sourceId, clock } = delivery;
+  const at = { storeId: decision.storeId, organizationId: actor.organizationId, sourceId };
+  const request = { claim: sourceId, ...termsToTell(terms), ...(amountOf(decision) && { amount: amountOf(decision) }) };
+  let response: Record<string, unknown>;
+  try {
+    const files = await handOverFiles(at, decision.id, terms.kind === "return-review" ? "return" : "evidence", clock);
+    const names = { claimId: sourceId, returnId: fresh.returnId, files };
+    const traces = tracesOf(terms, fresh.shown);
+    response = await withStoreAccess(
+      decision.storeId,
+      actor.organizationId,
+      "claim-writes",
+      async (as, channel) => {
+        await submit(delivery, traces, request);
+        if (delivery.signal?.aborted) throw new Postpone(LOOK_AGAIN_SECONDS, "another worker has this decision");
+        return sayDecision(claimsOf(channel), as, terms, names);
+      },
+      { priority: "agent" },
+    );
+  } catch (error) {
+    return afterFailure(delivery, error);
+  }
+  await accept(delivery, response);
+  await lookForIt(delivery);
+}
+
+async function afterFailure(delivery: Delivery, error: unknown): Promise<void> {
+  // The call was never made, or had no effect.
+  if (error instanceof Postpone) await putBack(delivery, error.message);
+  if (!(error instanceof ChannelError)) throw error;
+  const response = failureOf(error);
+  switch (error.kind) {
+    case "unknown":
+    case "unreadable":
+      // A file that was perhaps taken says nothing about the decision, which was not said yet.
+      if (await move(delivery, { to: "unknown", response }, ["submitted"])) {
+        throw new Postpone(LOOK_AGAIN_SECONDS, "the marketplace did not say whether it accepted the decision");
+      }
+      throw error;
+    case "refused":
+      // It may refuse because an earlier attempt of ours was accepted: only reading tells.
+      if (error.code === "action-not-available") return check(delivery, { refusedWith: error });
+      return reject(delivery, { refusal: refusalOf(error), response });
+    case "forbidden":
+    case "not-found":
+      return reject(delivery, { refusal: refusalOf(error), response });
+    default:
+      await putBack(delivery, error.kind);
+      throw error;
+  }
+}
+
+/**
+ * Reads the claim and decides from what it shows. `quietSeconds`: how much longer than the lag of reads to wait after the
+ * attempt; `refusedWith`: what the marketplace said, when it refused the decision.
+ */
+async function check(
+  delivery: Delivery,
+  { quietSeconds = 0, refusedWith }: { quietSeconds?: number; refusedWith?: ChannelError },
+): Promise<void> {
+  const { decision, terms, clock } = delivery;
+  const askedAt = await clock();
+  const fresh = await read(delivery);
+  const wasSaidBefore = await inOrganization(delivery.actor.organizationId, async (tx) =>
+    refusedWith ? (await attemptsOf(tx, decision.id)) > 1 : true,
+  );
+  // What the only call was refused for was not our doing, whatever the claim shows now.
+  if (wasSaidBefore && (await settleBy(delivery, fresh, askedAt))) return;
+  if (refusedWith) {
+    const isDone = tracesOf(terms, fresh.shown) > 0 && !isPossible(decision, fresh.shown);
+    const refusal = isDone ? "already-done" : refusalOf(refusedWith);
+    return reject(delivery, { refusal, response: failureOf(refusedWith) });
+  }
+  const sinceAttempt = secondsBetween(delivery.attemptedAt, askedAt);
+  if (sinceAttempt < quietSeconds + READ_LAG_SECONDS) {
+    throw new Postpone(LOOK_AGAIN_SECONDS, "reads may lag behind an accepted decision");
+  }
+  if (!isPossible(decision, fresh.shown)) {
+    if (fresh.shown.claim.state !== "closed" && terms.kind === "return-review") {
+      // Somebody reviewed it: perhaps we did, and the list of reviews does not show sellers' words.
+      if (sinceAttempt < LISTED_SECONDS_MAX) throw new Postpone(LOOK_AGAIN_SECONDS, "the review is not listed");
+      return endUnknown(delivery, "outcome-not-shown");
+    }
+    const refusal = fresh.shown.claim.state === "closed" ? "claim-closed" : "action-not-available";
+    return reject(delivery, { refusal, response: claimOf(fresh) });
+  }
+  if (fresh.shown.claim.own?.actions == null) {
+    throw new Postpone(LOOK_AGAIN_SECONDS, SILENT);
+  }
+  // Nothing happened, and it still can: from the start, with everything that is checked there.
+  await move(delivery, { to: "prepared", response: claimOf(fresh) }, ["submitted", "unknown"]);
+  return deliver(delivery);
+}
+
+/** The marketplace took it: reads the claim until it shows. */
+async function lookForIt(delivery: Delivery): Promise<void> {
+  const askedAt = await delivery.clock();
+  const fresh = await read(delivery);
+  if (await settleBy(delivery, fresh, askedAt)) return;
+  const seconds = secondsBetween(delivery.decision.acceptedAt ?? askedAt, askedAt);
+  if (seconds > SHOWN_HOURS_MAX * 3600) {
+    await move(delivery, { to: "accepted", isOver: true, response: claimOf(fresh) }, ["accepted"]);
+    return;
+  }
+  const pause = Math.min(LOOK_AGAIN_SECONDS_MAX, Math.max(LOOK_AGAIN_SECONDS, seconds / 4));
+  throw new Postpone(pause, "the marketplace accepted the decision and does not show it yet");
+}
+
+const read = ({ decision, terms, sourceId, actor, orderSourceIds }: Delivery) =>
+  readForDecision({ storeId: decision.storeId, organizationId: actor.organizationId, sourceId }, terms, orderSourceIds);
+
+/** Whether the decision is settled, by this reading or by another one meanwhile. */
+async function settleBy(
+  { actor, decision, sourceId }: Delivery,
+  { shown }: FreshClaim,
+  readAt: Date,
+): Promise<boolean> {
+  return inOrganization(actor.organizationId, async (tx) => {
+    const { decision: current } = await decisionFor(actor, decision.id, tx);
+    if (current.settledAt) return true;
+    const events = await confirmDecision(tx, actor, { decision: current, shown, readAt });
+    if (events.length > 0) await readClaimAgain(tx, current, sourceId);
+    await recordEvents(tx, actor, events);
+    return events.length > 0;
+  });
+}
+
+async function submit(delivery: Delivery, traces: number, request: Record<string, unknown>): Promise<void> {
+  const { actor, decision, clock } = delivery;
+  const at = await clock();
+  await inOrganization(actor.organizationId, async (tx) => {
+    const { decision: current } = await decisionFor(actor, decision.id, tx);
+    if (current.state !== "prepared" && current.state !== "submitted") {
+      throw new Postpone(LOOK_AGAIN_SECONDS, "the decision was settled meanwhile");
+    }
+    const isAgain = (await attemptsOf(tx, decision.id)) > 0;
+    // Of several attempts the first one saw the claim as it was before any of them.
+    const before = isAgain ? await tracesBefore(tx, decision.id) : traces;
+    await tx
+      .update(outbox)
+      .set({ terms: withTracesBefore(before) })
+      .where(eq(outbox.id, decision.id));
+    await recordEvents(tx, actor, await moveDecision(tx, actor, current, { to: "submitted", at, request }));
+  });
+}
+
+async function accept(delivery: Delivery, response: Record<string, unknown>): Promise<void> {
+  const { actor, decision, clock } = delivery;
+  const at = await clock();
+  await inOrganization(actor.organizationId, async (tx) => {
+    const { decision: current } = await decisionFor(actor, decision.id, tx);
+    // A notification may have been faster: then the claim has shown it already.
+    if (current.settledAt) return writeAudit(tx, actor, { decisionId: decision.id, step: "accepted", response, at });
+    const events = await moveDecision(tx, actor, current, { to: "accepted", at, response });
+    await readClaimAgain(tx, current, delivery.sourceId);
+    await recordEvents(tx, actor, events);
+  });
+}
+
+/** What was not said waits as before. */
+const putBack = (delivery: Delivery, because: string) =>
+  move(delivery, { to: "prepared", response: { because } }, ["submitted"]);
+
+/** Ends a decision that will not be said. Does nothing when it is settled already. */
+async function reject(delivery: Delivery, { refusal, response }: Pick<Move, "refusal" | "response">): Promise<void> {
+  await move(delivery, { to: "rejected", refusal, response }, ["prepared", "submitted", "unknown"]);
+}
+
+async function endUnknown(delivery: Delivery, refusal: string): Promise<void> {
+  if (await move(delivery, { to: "unknown", refusal, isOver: true }, ["unknown"])) return;
+  if (await move(delivery, { to: "unknown", refusal }, ["submitted"])) {
+    await move(delivery, { to: "unknown", refusal, isOver: true }, ["unknown"]);
+  }
+}
+
+/** Never "rejected" for what may have been heard. */
+async function giveUp(delivery: Delivery): Promise<void> {
+  if (await move(delivery, { to: "rejected", refusal: "gave-up" }, ["prepared"])) return;
+  if (await move(delivery, { to: "accepted", isOver: true }, ["accepted"])) return;
+  await endUnknown(delivery, "gave-up");
+}
+
+/** Moves the decision when it is in one of these states still. Whether it was. */
+async function move(
+  { actor, decision, sourceId, clock }: Delivery,
+  to: Omit<Move, "at">,
+  from: readonly Decision["state"][],
+): Promise<boolean> {
+  const at = await clock();
+  return inOrganization(actor.organizationId, async (tx) => {
+    const { decision: current } = await decisionFor(actor, decision.id, tx);
+    if (current.settledAt || !from.includes(current.state)) return false;
+    const events = await moveDecision(tx, actor, current, { ...to, at });
+    if (to.to === "rejected") await readClaimAgain(tx, current, sourceId);
+    await recordEvents(tx, actor, events);
+    return true;
+  });
+}
+
+async function loadDecision(tx: Transaction, decisionId: string) {
+  const [row] = await tx
+    .select({ decision: claimDecisions, sourceId: claims.sourceId, attemptedAt: outbox.attemptedAt })
+    .from(claimDecisions)
+    .innerJoin(claims, eq(claims.id, claimDecisions.claimId))
+    .innerJoin(outbox, eq(outbox.id, claimDecisions.id))
+    .where(eq(claimDecisions.id, decisionId));
+  if (!row || row.decision.settledAt) return null;
+  return { ...row, terms: termsOf(row.decision), orderSourceIds: await orderIdsOf(tx, row.decision.claimId) };
+}
+
+/** Rights are checked again when the thing happens: whoever asked, and whoever said yes, may have lost them since. */
+async function whyNotAllowed(tx: Transaction, decision: Decision): Promise<string | null> {
+  const { requestedBy, judgedBy, kind } = decision;
+  const members = await tx
+    .select({ userId: memberships.userId, role: memberships.role })
+    .from(memberships)
+    .where(and(inArray(memberships.userId, [requestedBy, judgedBy ?? requestedBy]), isNull(memberships.disabledAt)));
+  const author = members.find(({ userId }) => userId === requestedBy);
+  const judge = members.find(({ userId }) => userId === judgedBy);
+  if (!author || !roleMay(author.role, "claim.decide")) return "author-not-allowed";
+  if (movesMoney(kind) && !roleMay(author.role, "claim.refund")) return "author-not-allowed";
+  if (judgedBy && (!judge || !roleMay(judge.role, "claim.approve-refund"))) return "approver-not-allowed";
+  const { role } = judge ?? author;
+  return isWithinLimit(role, amountOf(decision), await refundLimitsOf(tx)) ? null : "above-limit";
+}
+
+async function attemptsOf(tx: Transaction, decisionId: string): Promise<number> {
+  const [row] = await tx.select({ attempts: outbox.attempts }).from(outbox).where(eq(outbox.id, decisionId));
+  return row?.attempts ?? 0;
+}
+
+/** The screen shows what the whole claim is now: its messages, its return, its clocks. */
+const readClaimAgain = (tx: Transaction, { storeId, organizationId }: Decision, sourceId: string) =>
+  readAgain(tx, { kind: "claim", sourceId }, { storeId, organizationId });
+
+const secondsBetween = (from: Date | null, to: Date): number =>
+  from ? Math.max(0, (to.getTime() - from.getTime()) / 1000) : 0;
+
+const claimOf = ({ shown: { claim } }: FreshClaim) => ({
+  claim: {
+    state: claim.stateWord,
+    stage: claim.stageWord,
+    actions: claim.own?.actions?.map(({ word }) => word) ?? null,
+  },
+});
+
+/** What may be kept of a failure for ever: the marketplace's codes, never its sentences. */
+const failureOf = ({ kind, code, causes, httpStatus }: ChannelError) => ({ failure: kind, code, causes, httpStatus });
+
+function refusalOf({ code, kind }: ChannelError): string {
+  const own = claimRefusals.find((known) => known === code);
+  return own ?? `marketplace:${code ?? kind}`;
 }

@@ -1,0 +1,46 @@
+import "server-only";
+import { asc, eq } from "drizzle-orm";
+import { inOrganization } from "@/db/client";
+import { uploads } from "@/db/schema";
+import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { claimsOf } from "./ask-marketplace";
+
+/**
+ * Gives the marketplace the files of a decision, each once; what it has already is not given again. Returns its ids of them
+ * by ours. Throws what `withStoreAccess` throws: a file that was perhaps taken may be given again without harm.
+ */
+export async function handOverFiles(
+  { storeId, organizationId, sourceId }: { storeId: string; organizationId: string; sourceId: string },
+  decisionId: string,
+  of: "evidence" | "return",
+  clock: () => Promise<Date>,
+): Promise<Map<string, string>> {
+  const files = await inOrganization(organizationId, (tx) =>
+    tx.select().from(uploads).where(eq(uploads.outboxId, decisionId)).orderBy(asc(uploads.id)),
+  );
+  const handedOver = new Map<string, string>();
+  for (const { id, name, mediaType, bytes, sourceId: known } of files) {
+    if (known) {
+      handedOver.set(id, known);
+      continue;
+    }
+    if (!bytes) throw new Error("a file without its bytes");
+    const file = { name, mediaType, bytes: new Uint8Array(bytes) };
+    const taken = await withStoreAccess(
+      storeId,
+      organizationId,
+      "claim-writes",
+      (as, channel) =>
+        of === "evidence"
+          ? claimsOf(channel).uploadEvidence(as, sourceId, file)
+          : claimsOf(channel).uploadReturnEvidence(as, sourceId, file),
+      { priority: "agent" },
+    );
+    const handedOverAt = await clock();
+    await inOrganization(organizationId, (tx) =>
+      tx.update(uploads).set({ sourceId: taken.sourceId, handedOverAt }).where(eq(uploads.id, id)),
+    );
+    handedOver.set(id, taken.sourceId);
+  }
+  return handedOver;
+}
