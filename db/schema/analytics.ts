@@ -257,7 +257,7 @@ export const backfillWindows = pgTable(
   ],
 );
 
-/** The orders that a backfill has read: each counts once, in however many pages it turned up. */
+/** The orders that a backfill has read, once for each window: what lies on a border is in two. */
 export const backfillOrders = pgTable(
   "backfill_orders",
   {
@@ -271,8 +271,8 @@ export const backfillOrders = pgTable(
     orderSourceId: text("order_source_id").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.backfillId, table.orderSourceId] }),
-    index("backfill_orders_window").on(table.windowId),
+    primaryKey({ columns: [table.windowId, table.orderSourceId] }),
+    index("backfill_orders_backfill").on(table.backfillId, table.orderSourceId),
     check("backfill_orders_named", sql`order_source_id <> ''`),
     withinOrganization(),
   ],

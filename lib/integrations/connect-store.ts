@@ -7,6 +7,7 @@ import type { Agent } from "@/lib/auth/actor";
 import type { Grant, Seller } from "@/lib/channels/channel";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
+import { queueBackfill } from "@/lib/intake/begin-backfill";
 import { ok, type Result, refused } from "@/lib/result";
 import { adoptParked } from "./adopt-parked";
 import { sealGrant } from "./credentials";
@@ -49,6 +50,7 @@ export async function connectStore(
         await adoptParked(tx, organizationId, storeId);
         await resumeJobs(tx, organizationId, storeId);
         await queueSweep(tx, organizationId, storeId);
+        await queueBackfill(tx, { organizationId, storeId }, now);
         const detail = { storeId, reconnected, siteId: seller.siteId };
         await recordEvent(tx, actor, { kind: "store.connected", at: now, detail });
         return ok({ storeId, reconnected });

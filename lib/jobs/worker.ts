@@ -4,6 +4,7 @@ import { deliverClaimMessage } from "@/lib/claims/deliver-claim-message";
 import { deliverDecision } from "@/lib/claims/deliver-decision";
 import { deliverReply } from "@/lib/inbox/deliver-reply";
 import { wakeConversation } from "@/lib/inbox/reopen-conversation";
+import { backfillOrders } from "@/lib/intake/backfill-orders";
 import { readClaim } from "@/lib/intake/read-claim";
 import { readItem } from "@/lib/intake/read-item";
 import { readLead } from "@/lib/intake/read-lead";
@@ -44,6 +45,7 @@ const handlers = (): JobHandlers => {
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
+    "backfill-orders": backfillOrders,
     prune: async () => void (await prune()),
   };
 };

@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { database, inOrganization } from "@/db/client";
+import { foldSums } from "@/lib/analytics/fold-sums";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { pruneEverySeconds, pruning } from "@/lib/jobs/pruning";
 
@@ -20,7 +21,7 @@ const BATCH_ROWS = 1000;
 
 /**
  * Deletes what nobody needs any more: of the whole installation, of no organization, then of each organization behind its
- * own wall. Returns how many rows. Queues its next run.
+ * own wall. Returns how many rows. Folds the sums of the numbers on the way. Queues its next run.
  */
 export async function prune(
   now: () => Date = () => new Date(),
@@ -44,6 +45,7 @@ export async function prune(
         inOrganization(organizationId, (tx) => tx.execute(deletion(expired, batchRows))),
       );
     }
+    await foldSums({ organizationId });
   }
   const runAt = new Date(now().getTime() + pruneEverySeconds * 1000);
   await enqueue(database(), { ...pruning, organizationId: null, runAt });

@@ -1,0 +1,39 @@
+import type { WindowPass } from "@/db/vocabulary";
+
+/** A stretch of time in one of the passes. */
+export type BackfillWindow = { pass: WindowPass; since: Date; until: Date };
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * How long the first windows are. Cancelled orders are few, so theirs are longer: a window that holds too much is halved.
+ * Source: analytics reference, section 2.
+ */
+const FIRST_HOURS: Record<WindowPass, number> = { standing: 7 * 24, cancelled: 28 * 24 };
+
+/** Both passes over a stretch of time in windows of whole hours, which leave nothing out. */
+export function windowsOf({ since, until }: { since: Date; until: Date }): BackfillWindow[] {
+  const passes = ["standing", "cancelled"] as const;
+  return passes.flatMap((pass) => {
+    const length = FIRST_HOURS[pass] * HOUR_MS;
+    const windows: BackfillWindow[] = [];
+    for (let end = wholeHour(until, Math.ceil); end > since.getTime(); end -= length) {
+      const begin = Math.max(end - length, wholeHour(since, Math.floor));
+      windows.push({ pass, since: new Date(begin), until: new Date(end) });
+    }
+    return windows;
+  });
+}
+
+/** The halves of a window, on whole hours, the newer first; null for one that cannot be halved. */
+export function halvesOf({ pass, since, until }: BackfillWindow): [BackfillWindow, BackfillWindow] | null {
+  const hours = Math.round((until.getTime() - since.getTime()) / HOUR_MS);
+  if (hours < 2) return null;
+  const middle = new Date(since.getTime() + Math.floor(hours / 2) * HOUR_MS);
+  return [
+    { pass, since: middle, until },
+    { pass, since, until: middle },
+  ];
+}
+
+const wholeHour = (instant: Date, round: (hours: number) => number) => round(instant.getTime() / HOUR_MS) * HOUR_MS;
