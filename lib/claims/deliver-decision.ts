@@ -46,6 +46,8 @@ type Delivery = {
   terms: DecisionTerms;
   sourceId: string;
   attemptedAt: Date | null;
+  /** When the call that this run knows of began: a call of another worker is not this one's to take back. */
+  submittedAt: Date | null;
   orderSourceIds: string[];
   clock: () => Promise<Date>;
   signal?: AbortSignal | undefined;
@@ -72,7 +74,8 @@ export async function deliverDecision(
 ): Promise<void> {
   const found = await inOrganization(organizationId, (tx) => loadDecision(tx, decisionId));
   if (!found || found.decision.settledAt) return;
-  const delivery = { ...found, actor: systemOf(organizationId), clock, signal };
+  const { submittedAt } = found.decision;
+  const delivery = { ...found, submittedAt, actor: systemOf(organizationId), clock, signal };
   try {
     switch (found.decision.state) {
       case "prepared":
@@ -131,6 +134,7 @@ async function say(delivery: Delivery, fresh: FreshClaim): Promise<void> {
       "claim-writes",
       async (as, channel) => {
         await submit(delivery, traces, request);
+        // Looked at last: nobody can say it after this line but us.
         if (delivery.signal?.aborted) throw new Postpone(LOOK_AGAIN_SECONDS, "another worker has this decision");
         return sayDecision(claimsOf(channel), as, terms, names);
       },
@@ -249,8 +253,10 @@ async function submit(delivery: Delivery, traces: number, request: Record<string
   const at = await clock();
   await inOrganization(actor.organizationId, async (tx) => {
     const { decision: current } = await decisionFor(actor, decision.id, tx);
-    if (current.state !== "prepared" && current.state !== "submitted") {
-      throw new Postpone(LOOK_AGAIN_SECONDS, "the decision was settled meanwhile");
+    // A call that was refused for its token alone is made again; one of another worker is not joined.
+    const isOwnCall = current.state === "submitted" && isSameCall(current, delivery);
+    if (current.settledAt || !(current.state === "prepared" || isOwnCall)) {
+      throw new Postpone(LOOK_AGAIN_SECONDS, "the decision went on without this worker");
     }
     const isAgain = (await attemptsOf(tx, decision.id)) > 0;
     // Of several attempts the first one saw the claim as it was before any of them.
@@ -261,7 +267,11 @@ async function submit(delivery: Delivery, traces: number, request: Record<string
       .where(eq(outbox.id, decision.id));
     await recordEvents(tx, actor, await moveDecision(tx, actor, current, { to: "submitted", at, request }));
   });
+  delivery.submittedAt = at;
 }
+
+const isSameCall = (current: Decision, { submittedAt }: Delivery) =>
+  current.submittedAt?.getTime() === submittedAt?.getTime();
 
 async function accept(delivery: Delivery, response: Record<string, unknown>): Promise<void> {
   const { actor, decision, clock } = delivery;
@@ -300,15 +310,13 @@ async function giveUp(delivery: Delivery): Promise<void> {
 }
 
 /** Moves the decision when it is in one of these states still. Whether it was. */
-async function move(
-  { actor, decision, sourceId, clock }: Delivery,
-  to: Omit<Move, "at">,
-  from: readonly Decision["state"][],
-): Promise<boolean> {
+async function move(delivery: Delivery, to: Omit<Move, "at">, from: readonly Decision["state"][]): Promise<boolean> {
+  const { actor, decision, sourceId, clock } = delivery;
   const at = await clock();
   return inOrganization(actor.organizationId, async (tx) => {
     const { decision: current } = await decisionFor(actor, decision.id, tx);
     if (current.settledAt || !from.includes(current.state)) return false;
+    if (current.state === "submitted" && !isSameCall(current, delivery)) return false;
     const events = await moveDecision(tx, actor, current, { ...to, at });
     if (to.to === "rejected") await readClaimAgain(tx, current, sourceId);
     await recordEvents(tx, actor, events);

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { database, inOrganization } from "@/db/client";
 import { foldSums } from "@/lib/analytics/fold-sums";
+import { expireDecisions } from "@/lib/claims/expire-decisions";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { pruneEverySeconds, pruning } from "@/lib/jobs/pruning";
 
@@ -40,6 +41,7 @@ export async function prune(
     sql`select organization_id from organizations_to_prune()`,
   );
   for (const { organization_id: organizationId } of organizations) {
+    await expireDecisions(organizationId, { now: now() });
     for (const expired of ofOrganization(organizationId, before)) {
       deleted += await inBatches(batchRows, () =>
         inOrganization(organizationId, (tx) => tx.execute(deletion(expired, batchRows))),
