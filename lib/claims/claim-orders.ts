@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, notInArray, or } from "drizzle-orm";
+import { and, asc, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { claimOrders, orders, threadAliases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { EventToRecord } from "@/lib/events/record-event";
+import { arrayOf } from "@/lib/inbox/places";
 import type { ClaimReading } from "./claim-reading";
 
 /**
@@ -42,12 +43,22 @@ export async function tellThreads(
   orderSourceIds: readonly string[],
   { at, ...detail }: { claimId: string; because: string; at: Date },
 ): Promise<EventToRecord[]> {
+  const told = await threadsOfOrders(tx, storeId, orderSourceIds);
+  return told.map((conversationId) => ({ kind: "thread.changed", conversationId, at, detail }));
+}
+
+/** The conversations of the threads about these orders, under whatever name the marketplace has them. */
+export async function threadsOfOrders(
+  tx: Transaction,
+  storeId: string,
+  orderSourceIds: readonly string[],
+): Promise<string[]> {
   if (orderSourceIds.length === 0) return [];
-  const known = await tx
+  const named = sql`any(${arrayOf(orderSourceIds)}::text[])`;
+  const packs = tx
     .select({ packSourceId: orders.packSourceId })
     .from(orders)
-    .where(and(eq(orders.storeId, storeId), inArray(orders.sourceId, [...orderSourceIds])));
-  const packSourceIds = known.flatMap(({ packSourceId }) => packSourceId ?? []);
+    .where(and(eq(orders.storeId, storeId), sql`${orders.sourceId} = ${named}`));
   const rows = await tx
     .selectDistinct({ conversationId: threadAliases.conversationId })
     .from(threadAliases)
@@ -55,11 +66,11 @@ export async function tellThreads(
       and(
         eq(threadAliases.storeId, storeId),
         or(
-          and(eq(threadAliases.refOf, "order"), inArray(threadAliases.refSourceId, [...orderSourceIds])),
-          and(eq(threadAliases.refOf, "pack"), inArray(threadAliases.refSourceId, packSourceIds)),
+          and(eq(threadAliases.refOf, "order"), sql`${threadAliases.refSourceId} = ${named}`),
+          and(eq(threadAliases.refOf, "pack"), inArray(threadAliases.refSourceId, packs)),
         ),
       ),
     )
     .orderBy(threadAliases.conversationId);
-  return rows.map(({ conversationId }) => ({ kind: "thread.changed", conversationId, at, detail }));
+  return rows.map(({ conversationId }) => conversationId);
 }

@@ -3,13 +3,14 @@ import { and, eq } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { claimOrders, claims, returns } from "@/db/schema";
 import type { Channel, Credentials } from "@/lib/channels/channel";
-import type { ChannelClaim, ClaimsFacet } from "@/lib/channels/claims-facet";
+import type { ChannelClaim } from "@/lib/channels/claims-facet";
 import { ChannelError } from "@/lib/channels/errors";
 import { postponeForEverybody, takeOrPostpone } from "@/lib/integrations/postpone-for-everybody";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
 import { log } from "@/lib/log";
 import { ordersOfClaim } from "@/lib/orders/find-orders";
+import { claimsOf } from "./ask-marketplace";
 import { type ClaimPart, type PartsKnown, type PartsOf, partsWanted } from "./claim-parts";
 import type { ClaimReading, ReturnReading } from "./claim-reading";
 import { findReason } from "./claim-reasons";
@@ -62,11 +63,6 @@ export async function fetchClaim(
     isPartial: wasDenied || orders === "later" || isUnsure,
     newReason,
   };
-}
-
-export function claimsOf(channel: Channel): ClaimsFacet {
-  if (!channel.claims) throw new Error(`${channel.id} has no claims`);
-  return channel.claims;
 }
 
 async function fetchParts(
