@@ -139,6 +139,7 @@ it(
     expect(await queuedFor(on, actor.organizationId)).toEqual([
       `sweep-store sweep:${storeId}`,
       `read-missed-feeds missed:${storeId}`,
+      `backfill-orders backfill:${storeId}`,
     ]);
     expect(await eventsOf(on, actor.organizationId)).toMatchObject([
       { kind: "store.connected", actorId: actor.id, detail: { storeId, reconnected: false } },
@@ -315,7 +316,7 @@ it.each(["connected", "reconnect-needed", "disconnected"] as const)(
         .select({ runAt: jobs.runAt })
         .from(jobs)
         .where(eq(jobs.organizationId, actor.organizationId));
-      expect(waiting).toHaveLength(2);
+      expect(waiting).toHaveLength(3);
       expect(waiting.every(({ runAt }) => runAt < later)).toBe(true);
       expect(await kindsOf(on, actor.organizationId)).toEqual(["store.connected", "store.connected"]);
     })(),
@@ -350,6 +351,7 @@ it(
       `read-question question:${storeId}:13580012345`,
       `sweep-store sweep:${storeId}`,
       `read-missed-feeds missed:${storeId}`,
+      `backfill-orders backfill:${storeId}`,
     ]);
     const adopted = await inOrganization(
       actor.organizationId,
