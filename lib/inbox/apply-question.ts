@@ -1,16 +1,14 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { buyers, conversations, drafts, items, outbox, questions } from "@/db/schema";
-import type { ConversationState, EventKind } from "@/db/vocabulary";
+import { conversations, drafts, outbox, questions } from "@/db/schema";
+import type { EventKind } from "@/db/vocabulary";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelQuestion } from "@/lib/channels/channel";
 import type { EventToRecord } from "@/lib/events/record-event";
-import { answerability } from "@/lib/policy/question-state";
-import { assigneeStillHere } from "./assignable";
-import { buyerOf, itemOf } from "./parties";
+import { presaleConversation } from "./presale-conversation";
+import { recount } from "./recount";
 import { routeFor } from "./route-conversation";
-import { searchable } from "./search-text";
 
 /** `events`: what happened, to be recorded last in the transaction. Empty when the reading said nothing new. */
 export type AppliedQuestion = { conversationId: string; questionId: string; events: EventToRecord[] };
@@ -39,7 +37,8 @@ export async function applyQuestion(
   const known = await knownQuestion(tx, storeId, question.sourceId);
   if (!known && !route.enabled) return null;
 
-  const { conversationId, isNew } = await conversationOf(tx, actor, storeId, question, route);
+  const contact = { storeId, buyerSourceId: question.buyerId, itemSourceId: question.itemId, at: question.askedAt };
+  const { conversationId, isNew } = await presaleConversation(tx, actor, contact, route);
   const before = await knownQuestion(tx, storeId, question.sourceId);
   if (before && before.readAt > readAt && !isNews(before, question))
     return { conversationId, questionId: before.id, events: [] };
@@ -83,51 +82,6 @@ async function knownQuestion(tx: Transaction, storeId: string, sourceId: string)
     .from(questions)
     .where(and(eq(questions.storeId, storeId), eq(questions.sourceId, sourceId)));
   return known;
-}
-
-/** One buyer and one item: finds the conversation and locks it, or makes it where the configuration says. */
-async function conversationOf(
-  tx: Transaction,
-  actor: Actor,
-  storeId: string,
-  question: ChannelQuestion,
-  route: Awaited<ReturnType<typeof routeFor>>,
-) {
-  const { organizationId } = actor;
-  const buyerId = await buyerOf(tx, { organizationId, storeId, sourceId: question.buyerId });
-  const itemId = await itemOf(tx, { organizationId, storeId, sourceId: question.itemId });
-  const [made] = await tx
-    .insert(conversations)
-    .values({
-      organizationId,
-      storeId,
-      entry: "presale",
-      interaction: "question",
-      module: route.module,
-      groupId: route.groupId,
-      assigneeId: await assigneeStillHere(tx, route.agentId),
-      departmentId: route.departmentId,
-      buyerId,
-      itemId,
-      lastIncomingAt: question.askedAt,
-      sortAt: question.askedAt,
-    })
-    .onConflictDoNothing()
-    .returning({ id: conversations.id });
-  const [locked] = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.storeId, storeId),
-        eq(conversations.entry, "presale"),
-        eq(conversations.buyerId, buyerId),
-        eq(conversations.itemId, itemId),
-      ),
-    )
-    .for("no key update");
-  if (!locked) throw new Error("the conversation that was just written is gone");
-  return { conversationId: locked.id, isNew: made !== undefined };
 }
 
 async function writeQuestion(
@@ -240,84 +194,3 @@ async function settleReply(
 /** The marketplace may trim and fold white space; nothing else of a text changes on the way. */
 const sameWords = (ours: string, theirs: string): boolean => fold(ours) === fold(theirs);
 const fold = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Counts who waits, and moves the conversation to where it belongs now. */
-async function recount(
-  tx: Transaction,
-  conversationId: string,
-  { calls, arrived, at }: { calls: boolean; arrived: boolean; at: Date },
-): Promise<EventToRecord[]> {
-  const all = await tx
-    .select({
-      text: questions.text,
-      status: questions.status,
-      onHold: questions.onHold,
-      askedAt: questions.askedAt,
-      answerStatus: questions.answerStatus,
-    })
-    .from(questions)
-    .where(eq(questions.conversationId, conversationId))
-    .orderBy(asc(questions.askedAt));
-  const waiting = all.filter((one) => answerability({ ...one, hold: one.onHold }).canAnswer);
-  const waitingSince = waiting[0]?.askedAt ?? null;
-  const latest = all.at(-1);
-  const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
-  if (!conversation || !latest) throw new Error("a conversation without questions");
-
-  const next = nextState(conversation, { calls, waits: waitingSince !== null });
-  await tx
-    .update(conversations)
-    .set({
-      waitingSince,
-      unansweredCount: waiting.length,
-      questionCount: all.length,
-      lastIncomingText: latest.text.slice(0, 300),
-      lastIncomingAt: latest.askedAt,
-      ...(arrived && { lastArrivedAt: at }),
-      searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
-      state: next,
-      ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
-      ...(next === "open" &&
-        conversation.state !== "open" && {
-          resolvedAt: null,
-          resolvedBy: null,
-          sortAt: waitingSince ?? at,
-          assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
-        }),
-      ...(next === "resolved" &&
-        conversation.state !== "resolved" && { resolvedAt: at, sortAt: at, snoozedUntil: null }),
-    })
-    .where(eq(conversations.id, conversationId));
-
-  if (next === conversation.state) return [];
-  if (next === "resolved") {
-    return [{ kind: "conversation.resolved", conversationId, at, detail: { because: "nobody-waits" } }];
-  }
-  const because = waitingSince ? "buyer-wrote" : "answer-moderated";
-  return [{ kind: "conversation.reopened", conversationId, at, detail: { because } }];
-}
-
-/**
- * Open when the buyer writes, begins to wait again or lost our answer to moderation; resolved when nobody waits any
- * more; otherwise where an agent put it.
- */
-function nextState(
-  before: { state: ConversationState; waitingSince: Date | null; questionCount: number },
-  { calls, waits }: { calls: boolean; waits: boolean },
-): ConversationState {
-  const beganToWait = waits && before.waitingSince === null;
-  const stoppedWaiting = !waits && (before.waitingSince !== null || before.questionCount === 0);
-  if (stoppedWaiting) return "resolved";
-  return calls || beganToWait ? "open" : before.state;
-}
-
-async function searchTextOf(tx: Transaction, buyerId: string, itemId: string | null, all: { text: string }[]) {
-  const [named] = await tx
-    .select({ nickname: buyers.nickname, buyer: buyers.sourceId, title: items.title, item: items.sourceId })
-    .from(buyers)
-    .leftJoin(items, eq(items.id, sql`${itemId}::uuid`))
-    .where(eq(buyers.id, buyerId));
-  return searchable(
-    [named?.nickname, named?.buyer, named?.title, named?.item, ...all.map(({ text }) => text).reverse()].join(" "),
-  );
-}

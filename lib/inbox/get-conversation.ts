@@ -18,6 +18,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { leadViewsOf } from "@/lib/leads/lead-views";
 import { answerability } from "@/lib/policy/question-state";
 import { liveAllowances } from "@/lib/reply-rules/live-allowances";
 import { activityOf, earlierOf, notesOf } from "./conversation-parts";
@@ -50,6 +51,8 @@ export async function getConversation(
         limits: replyLimitsOf(store.channel),
         // So that what is judged while typing is judged as the server will.
         allowances: await liveAllowances(tx, actor.organizationId),
+        /** Interest that buyers of classified advertisements showed, with how to reach them. */
+        leads: await leadViewsOf(tx, actor, conversationId),
         questions: await questionsOf(tx, actor, conversationId, item?.readAt ? item.status : null, now),
         notes: await notesOf(tx, conversationId),
         earlier: await earlierOf(tx, conversation.buyerId, conversationId),

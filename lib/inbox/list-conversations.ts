@@ -9,6 +9,7 @@ import {
   departments,
   groups,
   items,
+  leads,
   outbox,
   questionLeases,
   questions,
@@ -75,6 +76,7 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       orderSourceId: conversations.orderSourceId,
       claimStage: claims.stage,
       outgoing: lastOutgoing,
+      lead: lastLead,
       buyerNickname: buyers.nickname,
       buyerSourceId: buyers.sourceId,
       itemTitle: items.title,
@@ -123,5 +125,11 @@ const lastOutgoing = sql<OutboxState | null>`(
   select latest.state from ${outbox} latest
   where latest.conversation_id = ${conversations.id}
   order by latest.created_at desc limit 1)`;
+
+/** How the buyer of a classified advertisement showed interest last; the contact itself is in no list. */
+const lastLead = sql<string | null>`(
+  select coalesce(interest.type, interest.type_word) from ${leads} interest
+  where interest.conversation_id = ${conversations.id}
+  order by interest.contacted_at desc limit 1)`;
 
 const cursorOf = ({ sortAt, id }: { sortAt: Date; id: string }): string => `${sortAt.getTime()}_${id}`;

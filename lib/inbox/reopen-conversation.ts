@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { conversations } from "@/db/schema";
+import { conversations, leads } from "@/db/schema";
 import type { Actor, Agent } from "@/lib/auth/actor";
 import { systemOf } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
@@ -54,6 +54,12 @@ async function reopen(tx: Transaction, actor: Actor, conversationId: string, now
       sortAt: await sortAtOf(tx, conversation, now),
     })
     .where(eq(conversations.id, conversationId));
+  // Whoever was put away with it waits again.
+  if (conversation.resolvedAt)
+    await tx
+      .update(leads)
+      .set({ followedUpAt: null, followedUpBy: null })
+      .where(and(eq(leads.conversationId, conversationId), eq(leads.followedUpAt, conversation.resolvedAt)));
   await recordEvent(tx, actor, { kind: "conversation.reopened", conversationId, at: now });
   return ok(null);
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
-import { conversations } from "@/db/schema";
+import { conversations, leads } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
@@ -10,7 +10,9 @@ import { ok } from "@/lib/result";
 import type { OfConversation } from "./input";
 import { conversationFor } from "./scope";
 
-/** Puts a conversation away, answered or not. It comes back by itself when the buyer writes. */
+/**
+ * Puts a conversation away, answered or not, and its leads as followed up. It comes back by itself when the buyer writes.
+ */
 export async function resolveConversation(
   actor: Agent,
   { conversationId }: OfConversation,
@@ -26,6 +28,10 @@ export async function resolveConversation(
         .update(conversations)
         .set({ state: "resolved", resolvedAt: now, resolvedBy: actor.id, snoozedUntil: null, sortAt: now })
         .where(eq(conversations.id, conversationId));
+      await tx
+        .update(leads)
+        .set({ followedUpAt: now, followedUpBy: actor.id })
+        .where(and(eq(leads.conversationId, conversationId), isNull(leads.followedUpAt)));
       await recordEvent(tx, actor, {
         kind: "conversation.resolved",
         conversationId,

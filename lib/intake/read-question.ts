@@ -32,7 +32,7 @@ export async function readQuestion(
     const question = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
       fetchOwnQuestion(as, channel, questionId),
     );
-    const { item, buyer, itemFailed } = await contextOf(storeId, organizationId, question, readAt);
+    const { item, buyer, itemFailed } = await contextOf({ storeId, organizationId }, question, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
@@ -54,7 +54,12 @@ export async function readQuestion(
   }
 }
 
-async function fetchOwnQuestion(as: Credentials, channel: Channel, questionId: string): Promise<ChannelQuestion> {
+/** The question as the store sees it. Throws `ChannelError` when it is somebody else's. */
+export async function fetchOwnQuestion(
+  as: Credentials,
+  channel: Channel,
+  questionId: string,
+): Promise<ChannelQuestion> {
   if (!channel.questions) throw new Error(`${channel.id} has no questions`);
   const question = await channel.questions.fetchQuestion(as, questionId);
   // A pointer can name anybody's question; only the store's own may enter.
@@ -62,31 +67,34 @@ async function fetchOwnQuestion(as: Credentials, channel: Channel, questionId: s
   return question;
 }
 
-/** What goes beside the question on the screen. It never holds the question up: what cannot be read now is read later. */
-async function contextOf(storeId: string, organizationId: string, question: ChannelQuestion, now: Date) {
+/**
+ * What goes beside a contact before the sale on the screen: listing and buyer, where they are not known yet. It never holds
+ * the contact up: what cannot be read now is read later.
+ */
+export async function contextOf(
+  { storeId, organizationId }: { storeId: string; organizationId: string },
+  { itemId, buyerId }: { itemId: string; buyerId: string | null },
+  now: Date,
+) {
   const known = await inOrganization(organizationId, async (tx) => {
     const [item] = await tx
       .select({ readAt: items.readAt })
       .from(items)
-      .where(and(eq(items.storeId, storeId), eq(items.sourceId, question.itemId)));
+      .where(and(eq(items.storeId, storeId), eq(items.sourceId, itemId)));
     const [buyer] = await tx
       .select({ readAt: buyers.readAt })
       .from(buyers)
-      .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, question.buyerId)));
+      .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, buyerId ?? "")));
     return { itemReadAt: item?.readAt ?? null, buyerReadAt: buyer?.readAt ?? null };
   });
   const itemIsFresh = known.itemReadAt && now.getTime() - known.itemReadAt.getTime() < ITEM_FRESH_MINUTES * 60_000;
   const [item, buyer] = await Promise.allSettled([
     itemIsFresh
       ? null
-      : withStoreAccess(storeId, organizationId, "items", (as, channel) =>
-          channel.catalog.fetchItem(as, question.itemId),
-        ),
-    known.buyerReadAt
+      : withStoreAccess(storeId, organizationId, "items", (as, channel) => channel.catalog.fetchItem(as, itemId)),
+    known.buyerReadAt || buyerId === null
       ? null
-      : withStoreAccess(storeId, organizationId, "users", (as, channel) =>
-          channel.catalog.fetchBuyer(as, question.buyerId),
-        ),
+      : withStoreAccess(storeId, organizationId, "users", (as, channel) => channel.catalog.fetchBuyer(as, buyerId)),
   ]);
   return {
     item: fulfilled<ChannelItem>(item),

@@ -1,0 +1,121 @@
+import "server-only";
+import { asc, eq, sql } from "drizzle-orm";
+import type { Transaction } from "@/db/client";
+import { buyers, conversations, items, leads, questions } from "@/db/schema";
+import type { ConversationState } from "@/db/vocabulary";
+import type { EventToRecord } from "@/lib/events/record-event";
+import { answerability } from "@/lib/policy/question-state";
+import { assigneeStillHere } from "./assignable";
+import { searchable } from "./search-text";
+
+/**
+ * Counts who waits in a presale conversation, for an answer or to be contacted, and moves it to where it belongs now. The
+ * conversation is locked by the caller. `calls`: something happened that a person must see; `arrived`: it is new here.
+ */
+export async function recount(
+  tx: Transaction,
+  conversationId: string,
+  { calls, arrived, at }: { calls: boolean; arrived: boolean; at: Date },
+): Promise<EventToRecord[]> {
+  const all = await questionsOf(tx, conversationId);
+  const interested = await leadsOf(tx, conversationId);
+  const waiting = all.filter((one) => answerability({ ...one, hold: one.onHold }).canAnswer);
+  const uncontacted = interested.filter(({ followedUpAt, isTwin }) => followedUpAt === null && !isTwin);
+  const waitingSince = earliest(waiting[0]?.askedAt, uncontacted[0]?.contactedAt);
+  const lastIncomingAt = latest(all.at(-1)?.askedAt, interested.at(-1)?.contactedAt);
+  const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
+  if (!conversation || !lastIncomingAt) throw new Error("a conversation without questions and leads");
+
+  const next = nextState(conversation, { calls, waits: waitingSince !== null });
+  await tx
+    .update(conversations)
+    .set({
+      waitingSince,
+      unansweredCount: waiting.length,
+      questionCount: all.length,
+      lastIncomingText: all.at(-1)?.text.slice(0, 300) ?? "",
+      lastIncomingAt,
+      ...(arrived && { lastArrivedAt: at }),
+      searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
+      state: next,
+      ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
+      ...(next === "open" &&
+        conversation.state !== "open" && {
+          resolvedAt: null,
+          resolvedBy: null,
+          sortAt: waitingSince ?? at,
+          assigneeId: await assigneeStillHere(tx, conversation.assigneeId),
+        }),
+      ...(next === "resolved" &&
+        conversation.state !== "resolved" && { resolvedAt: at, sortAt: at, snoozedUntil: null }),
+    })
+    .where(eq(conversations.id, conversationId));
+
+  if (next === conversation.state) return [];
+  if (next === "resolved") {
+    return [{ kind: "conversation.resolved", conversationId, at, detail: { because: "nobody-waits" } }];
+  }
+  const because = waitingSince ? "buyer-wrote" : "answer-moderated";
+  return [{ kind: "conversation.reopened", conversationId, at, detail: { because } }];
+}
+
+function questionsOf(tx: Transaction, conversationId: string) {
+  return tx
+    .select({
+      text: questions.text,
+      status: questions.status,
+      onHold: questions.onHold,
+      askedAt: questions.askedAt,
+      answerStatus: questions.answerStatus,
+    })
+    .from(questions)
+    .where(eq(questions.conversationId, conversationId))
+    .orderBy(asc(questions.askedAt));
+}
+
+/** `isTwin`: it is a question that we hold, which waits or not by itself. */
+function leadsOf(tx: Transaction, conversationId: string) {
+  return tx
+    .select({
+      contactedAt: leads.contactedAt,
+      followedUpAt: leads.followedUpAt,
+      isTwin: sql<boolean>`exists (select from ${questions}
+        where ${questions.storeId} = ${leads.storeId} and ${questions.sourceId} = ${leads.questionSourceId})`,
+    })
+    .from(leads)
+    .where(eq(leads.conversationId, conversationId))
+    .orderBy(asc(leads.contactedAt));
+}
+
+/**
+ * Open when the buyer writes, begins to wait again or lost our answer to moderation; resolved when nobody waits any
+ * more; otherwise where an agent put it.
+ */
+function nextState(
+  before: { state: ConversationState; waitingSince: Date | null; questionCount: number },
+  { calls, waits }: { calls: boolean; waits: boolean },
+): ConversationState {
+  const beganToWait = waits && before.waitingSince === null;
+  const stoppedWaiting = !waits && (before.waitingSince !== null || before.questionCount === 0);
+  if (stoppedWaiting) return "resolved";
+  return calls || beganToWait ? "open" : before.state;
+}
+
+async function searchTextOf(tx: Transaction, buyerId: string, itemId: string | null, all: { text: string }[]) {
+  const [named] = await tx
+    .select({ nickname: buyers.nickname, buyer: buyers.sourceId, title: items.title, item: items.sourceId })
+    .from(buyers)
+    .leftJoin(items, eq(items.id, sql`${itemId}::uuid`))
+    .where(eq(buyers.id, buyerId));
+  return searchable(
+    [named?.nickname, named?.buyer, named?.title, named?.item, ...all.map(({ text }) => text).reverse()].join(" "),
+  );
+}
+
+const earliest = (...dates: (Date | undefined)[]) => extreme(dates, Math.min);
+const latest = (...dates: (Date | undefined)[]) => extreme(dates, Math.max);
+
+function extreme(dates: (Date | undefined)[], pick: (...times: number[]) => number): Date | null {
+  const times = dates.flatMap((date) => (date ? [date.getTime()] : []));
+  return times.length > 0 ? new Date(pick(...times)) : null;
+}
