@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
-import { storeCredentials } from "@/db/schema";
-import { anOrganization, aStore, type TestStore } from "@/db/testing/factories";
+import { leads, storeCredentials } from "@/db/schema";
+import { aLead } from "@/db/testing/after-sale";
+import { aConversation, anOrganization, aStore, type TestStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { boundToStore } from "@/lib/integrations/credentials";
+import { boundToLead } from "@/lib/leads/lead-contact";
 import { seal, sealingKeys, unseal } from "@/lib/seal";
 import { rotateKey } from "./rotate-key";
 
@@ -50,7 +52,7 @@ it(
     const [newest] = key(second);
     const rotate = () => rotateKey({ keys: key(second, first) }, { on });
 
-    expect(await rotate()).toEqual({ keyId: newest.id, resealed: 2, unopened: [] });
+    expect(await rotate()).toMatchObject({ keyId: newest.id, resealed: 2, unopened: [] });
     for (const store of stores) {
       const row = await credentialsOf(on, store);
       // Without the old key: it can be taken out of the configuration now.
@@ -71,5 +73,44 @@ it(
     expect(await rotateKey({ keys: key(second, first) }, { on })).toMatchObject({ resealed: 1, unopened: [closed.id] });
     expect(await credentialsOf(on, closed)).toEqual(before);
     expect((await credentialsOf(on, open)).keyId).toBe(key(second)[0].id);
+  }),
+);
+
+it(
+  "seals the contacts of leads again, counts those that no key opens and leaves guests alone",
+  rolledBack(async (on) => {
+    const store = await aStore(on, await anOrganization(on));
+    const { id: conversationId } = await aConversation(on, store);
+    const sealedWith = async (encoded: string | undefined) => {
+      const id = await aLead(on, store, { conversationId });
+      const [sealing] = key(encoded);
+      await inOrganization(
+        store.organizationId,
+        async (tx) => {
+          const [row] = await tx.select().from(leads).where(eq(leads.id, id));
+          if (!row) throw new Error("no lead");
+          const sealedContact = seal("contact", sealing, boundToLead(row));
+          await tx.update(leads).set({ sealedContact, keyId: sealing.id }).where(eq(leads.id, id));
+        },
+        on,
+      );
+      return id;
+    };
+    const [open, closed, guest] = [
+      await sealedWith(first),
+      await sealedWith(lost),
+      await aLead(on, store, { conversationId }),
+    ];
+    const rotate = () => rotateKey({ keys: key(second, first) }, { on });
+    expect((await rotate()).leads).toEqual({ resealed: 1, unopened: 1 });
+    expect((await rotate()).leads).toEqual({ resealed: 0, unopened: 1 });
+
+    const rows = await inOrganization(store.organizationId, (tx) => tx.select().from(leads), on);
+    const row = (id: string) => rows.find((one) => one.id === id);
+    const [newest] = key(second);
+    const found = row(open);
+    expect(found && unseal(found.sealedContact ?? "", [newest], boundToLead(found))).toBe("contact");
+    expect(row(closed)?.keyId).toBe(key(lost)[0].id);
+    expect(row(guest)?.sealedContact).toBeNull();
   }),
 );

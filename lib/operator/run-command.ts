@@ -148,11 +148,14 @@ async function runResetPassword(options: Options, terminal: Terminal): Promise<n
 }
 
 async function runRotateKey(_options: Options, terminal: Terminal): Promise<number> {
-  const { keyId, resealed, unopened } = await rotateKey();
+  const { keyId, resealed, unopened, leads } = await rotateKey();
   terminal.print(`Sealed again with key ${keyId}: ${resealed}.`);
+  if (leads.resealed > 0) terminal.print(`Contacts of leads sealed again: ${leads.resealed}.`);
+  if (leads.unopened > 0)
+    terminal.complain(`Contacts of leads that no key of ENCRYPTION_KEY opens: ${leads.unopened}. Add the key.`);
   for (const storeId of unopened)
     terminal.complain(`Store ${storeId}: no key of ENCRYPTION_KEY opens its tokens. Add the key, or connect it again.`);
-  return unopened.length === 0 ? DONE : REFUSED;
+  return unopened.length === 0 && leads.unopened === 0 ? DONE : REFUSED;
 }
 
 async function runNotifications(options: Options, terminal: Terminal): Promise<number> {
