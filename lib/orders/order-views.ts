@@ -53,7 +53,8 @@ function orderView(order: typeof orders.$inferSelect): Omit<OrderView, "items" |
     // Divided into other orders, it was not given up.
     isCancelled: order.status === "cancelled" && !cancellation?.split,
     cancellation: cancellation && (cancellation.description ?? cancellation.code),
-    hasBilling: order.billingSourceId !== null,
+    // Rows of a list do not tell; of what was paid the marketplace says it when asked.
+    hasBilling: order.billingSourceId !== null || order.moneyState !== "unpaid",
   };
 }
 
