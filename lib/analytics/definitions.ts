@@ -102,3 +102,32 @@ function amountsOf(standing: OrderStanding, { totalMinor, refundedMinor, isReimb
 /** Average ticket: revenue by sales, to the nearest minor unit; null without sales. */
 export const averageTicketMinor = (revenueMinor: number, orders: number): number | null =>
   orders === 0 ? null : Math.round(revenueMinor / orders);
+
+/** A fifth of all buyers, 5 the best. Buyers who are equal score the same. */
+export type Score = 1 | 2 | 3 | 4 | 5;
+export const scores = [1, 2, 3, 4, 5] as const satisfies Score[];
+
+/** Plain names for buyers, by how lately and how often they bought. */
+export const buyerSegments = [
+  "champions",
+  "loyal",
+  "promising",
+  "new",
+  "attention",
+  "at-risk",
+  "hibernating",
+  "lost",
+] as const;
+export type BuyerSegment = (typeof buyerSegments)[number];
+
+const OFTEN: Record<Score, BuyerSegment> = { 5: "champions", 4: "champions", 3: "loyal", 2: "at-risk", 1: "at-risk" };
+const SEGMENTS: Record<Score, Record<Score, BuyerSegment>> = {
+  5: OFTEN,
+  4: OFTEN,
+  3: { 5: "loyal", 4: "loyal", 3: "loyal", 2: "at-risk", 1: "at-risk" },
+  2: { 5: "promising", 4: "promising", 3: "attention", 2: "hibernating", 1: "lost" },
+  1: { 5: "new", 4: "promising", 3: "attention", 2: "hibernating", 1: "lost" },
+};
+
+/** The segment of a buyer by the scores of recency and frequency; value shades it and does not decide. */
+export const segmentOf = (recency: Score, frequency: Score): BuyerSegment => SEGMENTS[frequency][recency];

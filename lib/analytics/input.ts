@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimStages, claimStates, entries, orderStandings } from "@/db/vocabulary";
+import { buyerSegments, scores } from "./definitions";
 
 /** What may be asked of the numbers. One filter for every screen, route and CSV; both sides parse the URL with it. */
 
@@ -74,17 +75,14 @@ const Cursor = z.string().max(200).optional();
 export const ListOrders = OrdersFilter.extend({ cursor: Cursor });
 export type ListOrders = z.output<typeof ListOrders>;
 
-const Score = z.coerce.number().int().min(1).max(5).optional().catch(undefined);
+const Score = z.coerce.number().pipe(z.literal(scores)).optional().catch(undefined);
 
 /** Buyers by what they bought in all the time we know, not in a period. Scores are quintiles, 5 is best. */
 export const BuyersFilter = AnalyticsFilter.pick({ store: true, currency: true }).extend({
   recency: Score,
   frequency: Score,
   value: Score,
-  segment: z
-    .enum(["champions", "loyal", "promising", "new", "attention", "at-risk", "hibernating", "lost"])
-    .optional()
-    .catch(undefined),
+  segment: z.enum(buyerSegments).optional().catch(undefined),
   q: Search.optional().catch(undefined),
 });
 export type BuyersFilter = z.output<typeof BuyersFilter>;

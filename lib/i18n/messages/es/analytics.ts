@@ -1,4 +1,5 @@
 import type { AnswererKind, OrderStanding } from "@/db/vocabulary";
+import type { BuyerSegment } from "@/lib/analytics/definitions";
 
 /** The numbers: what each one means, said beside it, and the words of their lists and files. */
 export const analytics = {
@@ -48,6 +49,16 @@ export const analytics = {
     replaced: "Reemplazado",
     excluded: "Excluido",
   } satisfies Record<OrderStanding, string>,
+  segments: {
+    champions: "Campeones",
+    loyal: "Fieles",
+    promising: "Prometedores",
+    new: "Nuevos",
+    attention: "Necesitan atención",
+    "at-risk": "En riesgo",
+    hibernating: "Dormidos",
+    lost: "Perdidos",
+  } satisfies Record<BuyerSegment, string>,
   answerers: { agent: "Personas", bot: "Bots", elsewhere: "En Mercado Libre" } satisfies Record<AnswererKind, string>,
   columns: {
     order: "Pedido",
@@ -65,6 +76,13 @@ export const analytics = {
     units: "Unidades",
     product: "Producto",
     buyer: "Comprador",
+    averageTicket: "Ticket promedio",
+    firstDay: "Primera compra",
+    lastDay: "Última compra",
+    recency: "Recencia",
+    frequency: "Frecuencia",
+    valueScore: "Puntaje de valor",
+    segment: "Segmento",
     store: "Tienda",
   },
   files: { sales: "ventas", orders: "pedidos", buyers: "compradores", claims: "reclamos", service: "servicio" },

@@ -1,0 +1,139 @@
+import { expect, it } from "vitest";
+import type { Transaction } from "@/db/client";
+import { anAgent, anOrganization, aStore } from "@/db/testing/factories";
+import { rolledBack } from "@/db/testing/rolled-back";
+import { Forbidden, NotFound } from "@/lib/errors";
+import { es } from "@/lib/i18n/messages/es";
+import { buyersCsv } from "./buyers-csv";
+import { getBuyer } from "./get-buyer";
+import { getBuyers } from "./get-buyers";
+import { BuyersFilter, ListBuyers } from "./input";
+import { listBuyers } from "./list-buyers";
+import { aBuyer, aSale } from "./testing/a-sale";
+
+const now = new Date("2026-11-24T13:00:00Z");
+
+async function aHouse(on: Transaction) {
+  const organizationId = await anOrganization(on);
+  const manager = await anAgent(on, organizationId, { role: "manager" });
+  return { organizationId, manager, store: await aStore(on, organizationId) };
+}
+
+/** Ten buyers: the n-th bought n times, the last time n days before the 24th, each time for n pesos. */
+async function tenBuyers(on: Transaction) {
+  const house = await aHouse(on);
+  const ids: string[] = [];
+  for (let n = 1; n <= 10; n++) {
+    const buyerId = await aBuyer(on, house.store, `BUYER.${n}`);
+    ids.push(buyerId);
+    for (let time = 0; time < n; time++) {
+      const placedAt = new Date(now.getTime() - (n + time) * 86_400_000);
+      await aSale(on, house.store, { buyerId, placedAt, totalMinor: n * 100 });
+    }
+  }
+  return { ...house, ids };
+}
+
+it(
+  "scores by fifths: who bought last, most often and for most",
+  rolledBack(async (on) => {
+    const { manager } = await tenBuyers(on);
+    const { currencies } = await getBuyers(manager, BuyersFilter.parse({}), { on, now });
+    const [ars] = currencies;
+    // 1² + 2² + … + 10² pesos
+    expect(ars).toMatchObject({ currency: "ARS", buyers: 10, revenueMinor: 385_00 });
+    expect(ars?.frequency).toEqual([
+      { score: 1, from: 1, to: 2, buyers: 2 },
+      { score: 2, from: 3, to: 4, buyers: 2 },
+      { score: 3, from: 5, to: 6, buyers: 2 },
+      { score: 4, from: 7, to: 8, buyers: 2 },
+      { score: 5, from: 9, to: 10, buyers: 2 },
+    ]);
+    expect(ars?.recency.find(({ score }) => score === 5)).toEqual({
+      score: 5,
+      from: "2026-11-22",
+      to: "2026-11-23",
+      buyers: 2,
+    });
+    // Whoever buys most often here bought longest ago: two at risk, and two new ones.
+    const counts = Object.fromEntries(ars?.segments.map(({ segment, buyers }) => [segment, buyers]) ?? []);
+    expect(counts).toMatchObject({ "at-risk": 4, loyal: 2, promising: 2, new: 2, champions: 0 });
+    expect(ars?.matrix.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0)).toBe(385_00);
+    expect(ars?.values[0]).toMatchObject({ value: 5, buyers: 2, revenueMinor: 181_00 });
+  }),
+);
+
+it(
+  "shows behind every cell and segment exactly its buyers",
+  rolledBack(async (on) => {
+    const { manager } = await tenBuyers(on);
+    const { currencies } = await getBuyers(manager, BuyersFilter.parse({}), { on, now });
+    for (const cell of currencies[0]?.matrix ?? []) {
+      const filter = ListBuyers.parse({ recency: String(cell.recency), frequency: String(cell.frequency) });
+      const { buyers } = await listBuyers(manager, filter, { on, now });
+      expect(buyers).toHaveLength(cell.buyers);
+      expect(buyers.reduce((sum, { revenue }) => sum + revenue.amountMinor, 0)).toBe(cell.revenueMinor);
+      for (const { recency, frequency, segment } of buyers) {
+        expect({ recency, frequency, segment }).toEqual({
+          recency: cell.recency,
+          frequency: cell.frequency,
+          segment: cell.segment,
+        });
+      }
+    }
+    for (const { segment, buyers } of currencies[0]?.segments ?? []) {
+      const page = await listBuyers(manager, ListBuyers.parse({ segment }), { on, now });
+      expect(page.buyers).toHaveLength(buyers);
+    }
+    let text = "";
+    for await (const piece of buyersCsv(manager, BuyersFilter.parse({ segment: "at-risk" }), es.analytics, { on, now }))
+      text += piece;
+    expect(text.trimEnd().split("\r\n")).toHaveLength(5);
+    expect(text).toContain('"BUYER.10","10","100.00","10.00","ARS"');
+  }),
+);
+
+it(
+  "counts buyers who are equal alike, and forgets who has nothing left",
+  rolledBack(async (on) => {
+    const { manager, store } = await aHouse(on);
+    const placedAt = new Date("2026-11-20T12:00:00Z");
+    for (let n = 0; n < 4; n++) await aSale(on, store, { placedAt });
+    const buyerId = await aBuyer(on, store);
+    const id = crypto.randomUUID();
+    await aSale(on, store, { id, buyerId, placedAt });
+    const overview = async () => (await getBuyers(manager, BuyersFilter.parse({}), { on, now })).currencies[0];
+    expect((await overview())?.frequency).toEqual([{ score: 1, from: 1, to: 1, buyers: 5 }]);
+    await aSale(on, store, { id, buyerId, placedAt, moneyState: "refunded" });
+    expect(await overview()).toMatchObject({ buyers: 4 });
+  }),
+);
+
+it(
+  "tells a buyer's purchases with the average ticket and what happened, newest first",
+  rolledBack(async (on) => {
+    const { manager, ids, store } = await tenBuyers(on);
+    const profile = await getBuyer(manager, { buyerId: ids[9] ?? "" }, { on, now });
+    expect(profile.currencies).toMatchObject([
+      { orders: 10, averageTicket: { amountMinor: 1000 }, frequency: 5, value: 5, segment: "at-risk" },
+    ]);
+    expect(profile.timeline).toHaveLength(10);
+    expect(profile.timeline[0]).toMatchObject({ kind: "order", at: new Date(now.getTime() - 10 * 86_400_000) });
+    await aSale(on, store, { buyerId: ids[9] ?? null, currency: "USD", placedAt: now });
+    expect((await getBuyer(manager, { buyerId: ids[9] ?? "" }, { on, now })).currencies).toHaveLength(2);
+    const page = await listBuyers(manager, ListBuyers.parse({ q: "buyer.1" }), { on, now });
+    expect(page.buyers.map(({ nickname }) => nickname)).toEqual(["BUYER.10", "BUYER.1"]);
+  }),
+);
+
+it(
+  "is for admins and managers of the organization",
+  rolledBack(async (on) => {
+    const { organizationId, ids } = await tenBuyers(on);
+    const agent = await anAgent(on, organizationId);
+    await expect(async () => getBuyers(agent, BuyersFilter.parse({}), { on, now })).rejects.toThrow(Forbidden);
+    const { manager } = await aHouse(on);
+    await expect(getBuyer(manager, { buyerId: ids[0] ?? "" }, { on, now })).rejects.toThrow(NotFound);
+    expect((await listBuyers(manager, ListBuyers.parse({}), { on, now })).buyers).toEqual([]);
+  }),
+);
