@@ -173,6 +173,31 @@ describe("getAfterSale", () => {
       expect(ofClaim.timeline.filter(({ kind, isHere }) => kind === "message" && isHere)).toHaveLength(1);
       expect(ofClaim.timeline.filter(({ kind }) => kind === "message")).toHaveLength(3);
       expect(JSON.stringify(ofClaim.earlier)).not.toContain("5555");
+      expect(ofClaim).toMatchObject({
+        claim: { id: claim.claimId, state: "closed" },
+        decisions: [{ kind: "full-refund", state: "confirmed" }],
+        orders: [{ sourceId: order.sourceId, items: [{ title: "Taladro percutor 650 W" }] }],
+        composer: { kind: "blocked", reason: "claim-closed" },
+      });
+      // Closed, it stands in nobody's way.
+      expect(read).toMatchObject({ claim: null, decisions: [], orders: [{ sourceId: order.sourceId }] });
+    }),
+  );
+
+  it(
+    "shows beside a thread the claim that is open about its order, and writes there",
+    rolledBack(async (on) => {
+      const { agent, store, buyer } = await aShop(on);
+      const order = await anOrder(on, store, { buyerId: buyer.id, packSourceId: nextSourceId() });
+      const about = { buyerId: buyer.id, orderSourceId: order.sourceId };
+      const thread = await aThread(on, store, about);
+      const open = { composer: { kind: "open", to: "thread", maxCharacters: 350 }, claim: null };
+      expect(await getAfterSale(agent, { conversationId: thread.id }, { on, now: NOW })).toMatchObject(open);
+      const claim = await aComplaint(on, store, about);
+      expect(await getAfterSale(agent, { conversationId: thread.id }, { on, now: NOW })).toMatchObject({
+        claim: { id: claim.claimId, conversationId: claim.id, orderSourceIds: [order.sourceId] },
+        timeline: expect.arrayContaining([expect.objectContaining({ kind: "claim-opened", isHere: false })]),
+      });
     }),
   );
 

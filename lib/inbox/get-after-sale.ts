@@ -4,24 +4,27 @@ import { alias } from "drizzle-orm/pg-core";
 import { inOrganization, type Transaction } from "@/db/client";
 import {
   buyers,
+  claims,
   conversationLeases,
   conversations,
   departments,
   groups,
   messageDrafts,
   stores,
-  threads,
   uploads,
   users,
 } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { replyLimitsOf } from "@/lib/channels/reply-limits";
+import { claimViewOf, openClaimOf } from "@/lib/claims/claim-views";
+import { decisionViewsOf } from "@/lib/claims/decision-views";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import { composerFor } from "@/lib/messages/thread-state";
 import { orderViewsOf } from "@/lib/orders/order-views";
 import { liveAllowances } from "@/lib/reply-rules/live-allowances";
-import type { AttachmentView, ClaimView, Composer, DecisionView } from "./after-sale";
+import type { AttachmentView } from "./after-sale";
 import { activityOf, earlierOf, notesOf } from "./conversation-parts";
 import type { OfConversation } from "./input";
 import { ordersOfConversation } from "./orders-of-conversation";
@@ -43,33 +46,37 @@ export async function getAfterSale(
   return inOrganization(
     actor.organizationId,
     async (tx) => {
-      const { storeChannel, ...head } = await headOf(tx, actor, conversationId);
-      const composer: Composer = await composerNow(tx, conversationId);
+      const head = await headOf(tx, actor, conversationId);
       const orderSourceIds = await ordersOfConversation(tx, conversationId);
-      const timeline = await timelineOf(tx, { ...head, orderSourceIds });
-      const claim: ClaimView | null = null as ClaimView | null;
-      const decisions: DecisionView[] = [];
+      const claimId = await claimOf(tx, { ...head, orderSourceIds });
+      // All on their way at once: what takes time is going to the database and back.
+      const [timeline, composer, claim, decisions, orders, allowances, team, mine, earlier] = await Promise.all([
+        timelineOf(tx, { ...head, orderSourceIds }),
+        composerFor(tx, conversationId, now),
+        claimId === null ? null : claimViewOf(tx, claimId, now),
+        claimId === null ? [] : decisionViewsOf(tx, actor, claimId, now),
+        orderViewsOf(tx, head.storeId, orderSourceIds),
+        liveAllowances(tx, actor.organizationId),
+        teamOf(tx, actor, conversationId, now),
+        composedBy(tx, actor, conversationId),
+        earlierOf(tx, head.buyerId, conversationId),
+      ]);
       return {
         ...head,
-        limits: replyLimitsOf(storeChannel),
+        ...team,
+        ...mine,
+        limits: replyLimitsOf(head.store.channel),
         // So that what is judged while typing is judged as the server will.
-        allowances: await liveAllowances(tx, actor.organizationId),
+        allowances,
         composer,
         timeline,
         /** Its own, or the one that is open about an order of the thread. */
         claim,
+        /** Of that claim. */
         decisions,
         /** What was bought, as far as it has been read. */
-        orders: await orderViewsOf(tx, head.storeId, orderSourceIds),
-        notes: await notesOf(tx, conversationId),
-        activity: await activityOf(tx, conversationId),
-        /** Somebody else who is writing here right now. */
-        writing: await writingNow(tx, actor, conversationId, now),
-        /** What this person has written here and not sent. */
-        draft: await draftOf(tx, actor, conversationId),
-        /** Files that wait in this person's composer. */
-        uploads: await uploadsOf(tx, actor, conversationId),
-        earlier: await earlierOf(tx, head.buyerId, conversationId),
+        orders,
+        earlier,
       };
     },
     on,
@@ -114,28 +121,28 @@ async function headOf(tx: Transaction, actor: Agent, conversationId: string) {
     .leftJoin(departments, eq(departments.id, conversations.departmentId))
     .where(and(visibleTo(actor), eq(conversations.id, conversationId), ne(conversations.entry, "presale")));
   if (!head || head.entry === "presale") throw new NotFound("conversation");
-  return { ...head, entry: head.entry, storeChannel: head.store.channel };
+  return { ...head, entry: head.entry };
 }
 
-async function composerNow(tx: Transaction, conversationId: string): Promise<Composer> {
-  const [thread] = await tx.select().from(threads).where(eq(threads.conversationId, conversationId));
-  if (!thread)
-    return { kind: "blocked", reason: "nothing-to-say", word: "", since: null, until: null, elsewhere: null };
-  const { blockReason, blockWord, blockedSince, maxCharacters } = thread;
-  if (blockWord !== null)
-    return { kind: "blocked", reason: blockReason, word: blockWord, since: blockedSince, until: null, elsewhere: null };
-  return {
-    kind: "open",
-    to: "thread",
-    claimId: null,
-    recipient: thread.assistantKind === null ? "buyer" : "assistant",
-    maxCharacters,
-    attachments: { bytesMax: 25_000_000, countMax: 25, mediaTypes: [] },
-    after: null,
-    isThreadPaused: false,
-  };
+async function claimOf(
+  tx: Transaction,
+  { id, entry, storeId, orderSourceIds }: { id: string; entry: string; storeId: string; orderSourceIds: string[] },
+): Promise<string | null> {
+  if (entry !== "claim") return (await openClaimOf(tx, storeId, orderSourceIds))?.claimId ?? null;
+  const [own] = await tx.select({ id: claims.id }).from(claims).where(eq(claims.conversationId, id));
+  return own?.id ?? null;
 }
 
+async function teamOf(tx: Transaction, actor: Agent, conversationId: string, now: Date) {
+  const [notes, activity, writing] = await Promise.all([
+    notesOf(tx, conversationId),
+    activityOf(tx, conversationId),
+    writingNow(tx, actor, conversationId, now),
+  ]);
+  return { notes, activity, writing };
+}
+
+/** Somebody else who is writing here right now. */
 async function writingNow(tx: Transaction, actor: Agent, conversationId: string, now: Date) {
   const [lease] = await tx
     .select({ userId: conversationLeases.userId, name: users.name, expiresAt: conversationLeases.expiresAt })
@@ -149,6 +156,15 @@ async function writingNow(tx: Transaction, actor: Agent, conversationId: string,
       ),
     );
   return lease ?? null;
+}
+
+/** What this person has written here and not sent, and the files that wait in their composer. */
+async function composedBy(tx: Transaction, actor: Agent, conversationId: string) {
+  const [draft, uploads] = await Promise.all([
+    draftOf(tx, actor, conversationId),
+    uploadsOf(tx, actor, conversationId),
+  ]);
+  return { draft, uploads };
 }
 
 async function draftOf(tx: Transaction, actor: Agent, conversationId: string): Promise<string | null> {
