@@ -146,6 +146,7 @@ export const eventKinds = [
   "decision.rejected",
   "conversation.topic-set",
   "refund-limits.configured",
+  "order.billing-read",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

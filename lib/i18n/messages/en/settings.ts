@@ -149,6 +149,7 @@ export const settings: Messages["settings"] = {
       "decision.rejected": "Claim action rejected",
       "conversation.topic-set": "Topic corrected",
       "refund-limits.configured": "Refund limits saved",
+      "order.billing-read": "Billing data looked up",
     },
     details: {
       nobody: "nobody",

@@ -157,6 +157,7 @@ export const settings = {
       "decision.rejected": "Acción sobre un reclamo rechazada",
       "conversation.topic-set": "Tema corregido",
       "refund-limits.configured": "Límites de reembolso guardados",
+      "order.billing-read": "Datos de facturación consultados",
     } satisfies Record<EventKind, string>,
     details: {
       nobody: "nadie",

@@ -149,6 +149,7 @@ export const settings: Messages["settings"] = {
       "decision.rejected": "Ação sobre uma reclamação rejeitada",
       "conversation.topic-set": "Assunto corrigido",
       "refund-limits.configured": "Limites de reembolso salvos",
+      "order.billing-read": "Dados de faturamento consultados",
     },
     details: {
       nobody: "ninguém",

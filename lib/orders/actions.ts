@@ -1,0 +1,7 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { getBilling } from "./get-billing";
+import { OfOrder } from "./input";
+
+export const getBillingAction = action(OfOrder, getBilling);
