@@ -60,6 +60,6 @@ function contentSecurityPolicy(nonce: string): string {
 
 export const config = {
   // Everything but what never changes (built files and icons) and what no browser reads: before a proxy runs, Next waits for
-  // the whole body, however long a stranger takes to send it.
-  matcher: ["/((?!_next/static|icon.svg|api/webhooks/).*)"],
+  // the whole body, however long a stranger takes to send it. Files come and go with headers of their own.
+  matcher: ["/((?!_next/static|icon.svg|api/webhooks/|api/uploads|api/attachments/).*)"],
 };

@@ -78,6 +78,16 @@ export async function answerWithStream(
   }
 }
 
+/** A GET that answers with what `read` made of it, headers and all: session, then the bytes. */
+export async function answerWithBytes(read: (actor: Agent) => Promise<Response>): Promise<Response> {
+  try {
+    return await read(await currentActor());
+  } catch (error) {
+    const refusal = refusalFrom(error);
+    return json(refusal, STATUS[refusal.reason]);
+  }
+}
+
 const fileHeaders = (name: string, type: string) => ({
   "content-type": type,
   "content-disposition": `attachment; filename="${name}"`,

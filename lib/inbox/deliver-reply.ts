@@ -1,15 +1,17 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { memberships, outbox, questions } from "@/db/schema";
+import { outbox, questions } from "@/db/schema";
 import { type System, systemOf } from "@/lib/auth/actor";
 import type { Channel, ChannelQuestion } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
 import { recordEvent, recordEvents } from "@/lib/events/record-event";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
+import { countRefusal } from "@/lib/messages/settle-outgoing";
 import { answerability } from "@/lib/policy/question-state";
 import { applyAbsence, applyQuestion } from "./apply-question";
+import { authorStillMay } from "./author-still-may";
 import { conversationFor } from "./scope";
 
 type Reply = {
@@ -174,18 +176,6 @@ async function loadReply(tx: Transaction, outboxId: string) {
   return { state, authorId, reply: { outboxId, ...reply } };
 }
 
-/** Rights are checked again when the thing happens: the author may have been disabled since pressing the key. */
-async function authorStillMay(organizationId: string, authorId: string | null): Promise<boolean> {
-  if (!authorId) return true;
-  return inOrganization(organizationId, async (tx) => {
-    const [member] = await tx
-      .select({ id: memberships.userId })
-      .from(memberships)
-      .where(and(eq(memberships.userId, authorId), isNull(memberships.disabledAt)));
-    return member !== undefined;
-  });
-}
-
 function questionsOf(channel: Channel) {
   if (!channel.questions) throw new Error(`${channel.id} has no questions`);
   return channel.questions;
@@ -243,8 +233,9 @@ async function refuse({ actor, reply, now }: Delivery, refusal: string): Promise
       .update(outbox)
       .set({ state: "refused", refusal, settledAt: at })
       .where(and(eq(outbox.id, reply.outboxId), UNSETTLED))
-      .returning({ authorId: outbox.authorId });
+      .returning({ authorId: outbox.authorId, macroId: outbox.macroId });
     if (!settled) return;
+    if (refusal.startsWith("marketplace:")) await countRefusal(tx, settled.macroId);
     const { storeId, questionSourceId } = reply;
     const gone =
       refusal === "question-deleted" ? await applyAbsence(tx, { storeId, questionSourceId, readAt: at }) : [];

@@ -8,7 +8,7 @@ import type { EventToRecord } from "@/lib/events/record-event";
 import { settleAfterSale } from "@/lib/inbox/settle-after-sale";
 import { readAgain } from "@/lib/jobs/read-again";
 import { helpDueAt } from "@/lib/policy/claim-clocks";
-import { applyMessages, type MessageReading } from "./apply-messages";
+import { applyMessages, type MessageReading, type MessageSummary } from "./apply-messages";
 import { describeThread } from "./describe-thread";
 
 /** A thread as it was just read, with what messages alone do not tell. */
@@ -61,22 +61,31 @@ export async function applyThread(
   });
   events.push(...said.events);
   await describeThread(tx, conversationId, reading);
-  const { waitingSince, arrived, lost } = said.summary;
+  events.push(...(await settleThread(tx, conversationId, said.summary, readAt)));
+  await queueUnknownClaims(tx, actor, storeId, thread.claimIds, before?.claimSourceIds ?? []);
+  return events;
+}
+
+/** Opens a thread's conversation when the buyer waits or lost something of ours, and resolves it when nobody does. */
+export async function settleThread(
+  tx: Transaction,
+  conversationId: string,
+  summary: MessageSummary,
+  at: Date,
+): Promise<EventToRecord[]> {
+  const { waitingSince, arrived, lost } = summary;
   const [held] = await tx
     .select({ lastIncomingAt: conversations.lastIncomingAt })
     .from(conversations)
     .where(eq(conversations.id, conversationId));
-  const settled = await settleAfterSale(tx, conversationId, {
-    summary: said.summary,
+  return settleAfterSale(tx, conversationId, {
+    summary,
     isDone: waitingSince === null,
-    sortAt: waitingSince ? helpDueAt(waitingSince) : (held?.lastIncomingAt ?? readAt),
+    sortAt: waitingSince ? helpDueAt(waitingSince) : (held?.lastIncomingAt ?? at),
     dueAt: null,
     calls: (arrived && waitingSince !== null) || lost,
-    at: readAt,
+    at,
   });
-  events.push(...settled);
-  await queueUnknownClaims(tx, actor, storeId, thread.claimIds, before?.claimSourceIds ?? []);
-  return events;
 }
 
 /** Whether a screen shows it differently now. */

@@ -61,3 +61,10 @@ export type OpenThread = z.output<typeof OpenThread>;
 
 export const DiscardUpload = z.object({ uploadId: Id });
 export type DiscardUpload = z.output<typeof DiscardUpload>;
+
+/** Where a file goes, as the address of its upload says it; `name` when the body does not. */
+export const AddUpload = z.object({ conversation: Id, id: Id, name: z.string().max(1000).optional() });
+export type AddUpload = z.output<typeof AddUpload>;
+
+export const OfAttachment = z.object({ attachmentId: Id });
+export type OfAttachment = z.output<typeof OfAttachment>;

@@ -58,8 +58,15 @@ async function factsOf(tx: Transaction, thread: Thread): Promise<ThreadFacts> {
   };
 }
 
-/** When we wrote last, unless the other side has written since. What moderation took does not count: nobody got it. */
-async function oursSince(tx: Transaction, conversationId: string): Promise<Date | null> {
+/**
+ * When we wrote last, unless the other side has written since. What moderation took does not count: nobody got it. `besides`: a write that is
+ * not meant.
+ */
+export async function oursSince(
+  tx: Transaction,
+  conversationId: string,
+  { besides = null }: { besides?: string | null } = {},
+): Promise<Date | null> {
   const [row] = await tx.execute<{ at: string | null }>(sql`
     with theirs as (
       select max(sent_at) as at from messages
@@ -71,7 +78,7 @@ async function oursSince(tx: Transaction, conversationId: string): Promise<Date 
       union all
       select created_at from outbox o
       where o.conversation_id = ${conversationId} and o.kind::text in ('message', 'opening')
-        and o.state in ('queued', 'sending', 'checking')
+        and o.state in ('queued', 'sending', 'checking') and o.id is distinct from ${besides}::uuid
     )
     select min(at) as at from ours`);
   return row?.at ? new Date(row.at) : null;

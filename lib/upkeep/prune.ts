@@ -15,6 +15,8 @@ export const keptDays = {
   signInThrottles: 1,
   expiredLeases: 1,
   expiredAuthorizationAttempts: 1,
+  /** Files that wait in a composer; those of a message go with it. */
+  waitingUploads: 2,
 } as const;
 
 /** Short transactions: nobody waits for the pruning. */
@@ -81,6 +83,11 @@ const ofOrganization = (organizationId: string, before: Before): Expired[] => {
     ofJournal(ours, before),
     { table: "sweeps", where: sql`${ours} and swept_at < ${before(keptDays.sweeps)}` },
     { table: "question_leases", where: sql`${ours} and expires_at < ${before(keptDays.expiredLeases)}` },
+    { table: "conversation_leases", where: sql`${ours} and expires_at < ${before(keptDays.expiredLeases)}` },
+    {
+      table: "uploads",
+      where: sql`${ours} and outbox_id is null and created_at < ${before(keptDays.waitingUploads)}`,
+    },
     {
       table: "authorization_attempts",
       where: sql`${ours} and expires_at < ${before(keptDays.expiredAuthorizationAttempts)}`,

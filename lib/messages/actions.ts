@@ -1,0 +1,28 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { discardUpload } from "./discard-upload";
+import {
+  DiscardUpload,
+  LeaseConversation,
+  ListOpenings,
+  OpenThread,
+  SaveMessageDraft,
+  SendMessage,
+  SendOpening,
+} from "./input";
+import { leaseConversation, releaseConversation } from "./lease-conversation";
+import { listOpenings } from "./list-openings";
+import { openThread } from "./open-thread";
+import { saveMessageDraft } from "./save-message-draft";
+import { sendMessage } from "./send-message";
+import { sendOpening } from "./send-opening";
+
+export const sendMessageAction = action(SendMessage, sendMessage);
+export const listOpeningsAction = action(ListOpenings, listOpenings);
+export const sendOpeningAction = action(SendOpening, sendOpening);
+export const saveMessageDraftAction = action(SaveMessageDraft, saveMessageDraft);
+export const leaseConversationAction = action(LeaseConversation, leaseConversation);
+export const releaseConversationAction = action(LeaseConversation, releaseConversation);
+export const openThreadAction = action(OpenThread, openThread);
+export const discardUploadAction = action(DiscardUpload, discardUpload);
