@@ -72,6 +72,22 @@ describe("a refund", () => {
     expect(await desk.inOurs((tx) => tx.select().from(jobs).where(eq(jobs.dedupe, dedupe)))).toHaveLength(1);
   });
 
+  it("is said once when two people press the button in the same second", async () => {
+    for (let round = 0; round < 5; round++) {
+      const complaint = await desk.complain();
+      const people = [desk.manager, desk.open.admin];
+      const asked = await Promise.all(
+        people.map((person) => desk.decide(person, complaint, refund, complaint.leftMinor)),
+      );
+      const won = asked.flatMap((one) => (one.ok ? one.value.decisionId : []));
+      expect(won).toHaveLength(1);
+      // The worker is impatient as well.
+      await Promise.allSettled([...won, ...won].map((id) => desk.deliver(id)));
+      await desk.deliver(won[0] ?? "", 1).catch(() => undefined);
+      expect(await desk.writes(complaint.sourceId, "refund")).toEqual({ received: 1, accepted: 1 });
+    }
+  });
+
   it("is said once however often the job runs", async () => {
     const complaint = await desk.complain();
     const id = await desk.prepared(complaint);
