@@ -7,6 +7,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { storeSweep } from "@/lib/jobs/visit-store";
 import { sweepClaims } from "./sweep-claims";
+import { sweepOrders } from "./sweep-orders";
 import { sweepQuestions } from "./sweep-questions";
 
 const LOOK_AGAIN_SECONDS = 15;
@@ -18,7 +19,7 @@ type Sweep = (
   now: () => Date,
 ) => Promise<{ theirs: number; missing: number }>;
 
-const SWEEPS: readonly Sweep[] = [sweepQuestions, sweepClaims];
+const SWEEPS: readonly Sweep[] = [sweepQuestions, sweepOrders, sweepClaims];
 
 /**
  * Compares the marketplace's own lists with ours, one after the other. A list that cannot be read now does not keep the
