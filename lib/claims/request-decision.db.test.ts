@@ -250,10 +250,18 @@ describe("above the limit", () => {
   it("waits for a second person, with nothing in the outbox", async () => {
     const complaint = await aComplaint();
     const decisionId = crypto.randomUUID();
-    expect(await ask(complaint.agent, complaint, { decisionId })).toMatchObject({
+    const now = new Date("2026-11-20T12:00:00Z");
+    expect(await ask(complaint.agent, complaint, { decisionId, now })).toMatchObject({
       value: { state: "awaiting-approval" },
     });
     expect(await complaint.inOurs((tx) => tx.select().from(outbox))).toEqual([]);
+    const [end] = await complaint.inOurs((tx) =>
+      tx
+        .select()
+        .from(jobs)
+        .where(eq(jobs.dedupe, `expire:${decisionId}`)),
+    );
+    expect(end).toMatchObject({ name: "expire-decisions", runAt: new Date("2026-11-21T12:00:00Z") });
     expect(await ask(complaint.manager, complaint)).toMatchObject({ reason: "decision-under-way" });
   });
 

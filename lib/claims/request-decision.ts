@@ -7,7 +7,14 @@ import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { storeOf } from "@/lib/inbox/store-of";
-import { type DecisionObstacle, isWithinLimit, judgeDecision, movesMoney } from "@/lib/policy/decisions";
+import { enqueue } from "@/lib/jobs/enqueue";
+import {
+  APPROVAL_HOURS,
+  type DecisionObstacle,
+  isWithinLimit,
+  judgeDecision,
+  movesMoney,
+} from "@/lib/policy/decisions";
 import { ok, refused } from "@/lib/result";
 import { askMarketplace, type LiveFacts, type LiveRefusal } from "./ask-marketplace";
 import { keepsTerms, termsToKeep, termsToTell } from "./decision-terms";
@@ -91,6 +98,7 @@ export async function requestDecision(
         const prepared = await prepareDecision(tx, actor, { decisionId, claim, terms, requestedBy: actor.id, now });
         if (!prepared.ok) return prepared;
       }
+      if (!isCovered) await enqueueExpiry(tx, { organizationId, decisionId, now });
       const [decision] = await tx
         .insert(claimDecisions)
         .values({
@@ -117,6 +125,16 @@ export async function requestDecision(
     },
     on,
   );
+}
+
+/** Nobody has to look at it for it to end. */
+function enqueueExpiry(
+  tx: Transaction,
+  { organizationId, decisionId, now }: { organizationId: string; decisionId: string; now: Date },
+): Promise<void> {
+  const runAt = new Date(now.getTime() + APPROVAL_HOURS * 3_600_000);
+  const dedupe = `expire:${decisionId}`;
+  return enqueue(tx, { name: "expire-decisions", organizationId, payload: {}, dedupe, runAt });
 }
 
 /** What a decision about the claim would stand on now. */

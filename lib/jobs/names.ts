@@ -34,6 +34,8 @@ export const JOBS = {
   "deliver-claim-message": { queue: "replies", payload: StoreJob.extend({ outboxId: z.uuid() }), attemptsMax: 1000 },
   /** Says a decision about a claim to the marketplace, once, or finds out what became of it. */
   "deliver-decision": { queue: "replies", payload: StoreJob.extend({ decisionId: z.uuid() }), attemptsMax: 1000 },
+  /** Ends what nobody has judged in time. */
+  "expire-decisions": { queue: "upkeep", payload: z.object({}), attemptsMax: 5 },
   /** Tells the marketplace that an agent has opened a thread. */
   "show-read": { queue: "upkeep", payload: z.object({ storeId: z.uuid(), conversationId: z.uuid() }), attemptsMax: 5 },
   /** Delivers one outgoing reply, or finds out what became of it. */

@@ -2,6 +2,7 @@ import "server-only";
 import { pool } from "@/db/client";
 import { deliverClaimMessage } from "@/lib/claims/deliver-claim-message";
 import { deliverDecision } from "@/lib/claims/deliver-decision";
+import { expireDecisions } from "@/lib/claims/expire-decisions";
 import { deliverReply } from "@/lib/inbox/deliver-reply";
 import { wakeConversation } from "@/lib/inbox/reopen-conversation";
 import { backfillOrders } from "@/lib/intake/backfill-orders";
@@ -41,6 +42,7 @@ const handlers = (): JobHandlers => {
     "deliver-message": deliverMessage,
     "deliver-claim-message": deliverClaimMessage,
     "deliver-decision": deliverDecision,
+    "expire-decisions": async (_payload, { organizationId }) => void (await expireDecisions(organizationId)),
     "show-read": showRead,
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
