@@ -182,11 +182,14 @@ it("loses nothing in a partial answer, and asks again for what it never knew", a
   expect(await viewOf(known[0])).toEqual(whole);
   expect(await queued(`order:${known[0]}`)).toBe(0);
   await read(fresh[0]);
-  expect(await viewOf(fresh[0])).toMatchObject({ status: "paid", shipment: null, hasBilling: false });
+  expect(await viewOf(fresh[0])).toMatchObject({ status: "paid", shipment: null, payments: [] });
   expect(await queued(`order:${fresh[0]}`)).toBe(1);
   await open.shop.control("DELETE", "faults");
   await read(fresh[0]);
-  expect(await viewOf(fresh[0])).toMatchObject({ shipment: { status: expect.any(String) }, hasBilling: true });
+  expect(await viewOf(fresh[0])).toMatchObject({
+    shipment: { status: expect.any(String) },
+    payments: [{ state: "approved" }],
+  });
 });
 
 it("does not read a parcel again for an order that did not change", async () => {
