@@ -67,6 +67,13 @@ async function listReads(actor: Agent): Promise<Read[]> {
   filters.push(["mine_claim_open", { view: "mine", state: "open", entry: "claim" }]);
   filters.push(["support_all_open", { module: "support", state: "open" }]);
   filters.push(["support_mine_resolved", { module: "support", view: "mine", state: "resolved" }]);
+  for (const state of ["open", "resolved"]) {
+    const support = { module: "support", state };
+    filters.push([`support_departments_${state}`, { ...support, view: "group" }]);
+    filters.push([`support_help_${state}`, { ...support, entry: "postsale" }]);
+    filters.push([`support_topic_${state}`, { ...support, topic: "invoice-copy" }]);
+    filters.push([`support_departments_topic_${state}`, { ...support, view: "group", topic: "invoice-copy" }]);
+  }
   const reads: Read[] = [];
   for (const [name, words] of filters) {
     const filter = filterOf(words);

@@ -21,8 +21,8 @@ const TABLES = [
 
 /**
  * Fills an organization of its own with conversations spread as in a shop that has worked for two years: one in ten open,
- * nearly all of them recent, a few snoozed, the rest resolved; thirty people, six groups of uneven size, one to three questions
- * each. Written by the server itself, without the checks that cost most: references are right by construction, and indexes are
+ * nearly all of them recent, a few snoozed, the rest resolved; thirty people, six groups of uneven size, three departments, one
+ * to three questions each, a topic after the sale. Written by the server itself, without the checks that cost most: references are right by construction, and indexes are
  * built at the end.
  */
 export async function seedConversations(
@@ -38,7 +38,7 @@ export async function seedConversations(
   });
   if (!created.ok) throw new Error(created.reason);
   const { organizationId, personId } = created.value;
-  const groupIds = await owner.begin(async (sql) => {
+  const { groupIds, departmentIds } = await owner.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
     await sql`set local synchronous_commit = off`;
     await sql`set local maintenance_work_mem = '512MB'`;
@@ -59,15 +59,15 @@ export async function seedConversations(
       email: admin.email,
       role: "admin",
       groupIds,
-      departmentIds: [],
+      departmentIds,
       sessionId: crypto.randomUUID(),
     },
     password: admin.password,
   };
 }
 
-/** Thirty people and six groups; whoever looks is person 0 and in groups 0 and 3. */
-async function seedTeam(sql: postgres.TransactionSql, organizationId: string, personId: string): Promise<string[]> {
+/** Thirty people, six groups and three departments; whoever looks is person 0, in groups 0 and 3 and in departments 0 and 1. */
+async function seedTeam(sql: postgres.TransactionSql, organizationId: string, personId: string) {
   await sql.unsafe(NAMED_ID);
   await sql`create temp table people on commit drop as
     select i, case i when 0 then ${personId}::uuid else pg_temp.named(${organizationId}, 'person', i) end as id
@@ -81,7 +81,13 @@ async function seedTeam(sql: postgres.TransactionSql, organizationId: string, pe
     insert into group_members (organization_id, group_id, user_id)
     select ${organizationId}, pg_temp.named(${organizationId}, 'group', i), ${personId} from unnest(array[0, 3]) i
     returning group_id as id`;
-  return mine.map(({ id }) => id);
+  await sql`insert into departments (id, organization_id, name)
+    select pg_temp.named(${organizationId}, 'department', i), ${organizationId}, 'Soporte ' || i from generate_series(0, 2) i`;
+  const help = await sql<{ id: string }[]>`
+    insert into department_members (organization_id, department_id, user_id)
+    select ${organizationId}, pg_temp.named(${organizationId}, 'department', i), ${personId} from unnest(array[0, 1]) i
+    returning department_id as id`;
+  return { groupIds: mine.map(({ id }) => id), departmentIds: help.map(({ id }) => id) };
 }
 
 /** The same name, the same id: rows find each other without being looked up. */
@@ -141,10 +147,13 @@ async function seedRows(
     select i, n, at - make_interval(mins => 7 * (asked - n)) as at, (${TEXTS}::text[])[1 + (hashint4(i * 3 + n) & 1048575) % ${TEXTS.length}::int] as text
     from facts cross join lateral generate_series(1, asked) n`;
   await sql`analyze people, facts, asked, buyers, items`;
-  await sql`insert into conversations (id, organization_id, store_id, entry, interaction, module, group_id, assignee_id, buyer_id, item_id,
-      state, snoozed_until, resolved_at, waiting_since, unanswered_count, question_count, last_incoming_text, last_incoming_at, sort_at,
+  await sql`insert into conversations (id, organization_id, store_id, entry, interaction, module, group_id, department_id, topic,
+      assignee_id, buyer_id, item_id, state, snoozed_until, resolved_at, waiting_since, unanswered_count, question_count, last_incoming_text, last_incoming_at, sort_at,
       search_text, created_at)
-    select f.id, ${organization}, ${store}, f.entry, 'question', f.module, pg_temp.named(${organization}, 'group', team),
+    select f.id, ${organization}, ${store}, f.entry, 'question', f.module,
+      case f.module when 'commercial' then pg_temp.named(${organization}, 'group', team) end,
+      case f.module when 'support' then pg_temp.named(${organization}, 'department', team % 3) end,
+      case when f.entry <> 'presale' then (${TOPICS}::text[])[1 + (hashint4(f.i + 7) & 1023) % 7] end,
       p.id, b.id, t.id, f.state,
       case f.state when 'snoozed' then f.at + interval '90 days' end,
       case f.state when 'resolved' then f.at + interval '1 hour' end,
@@ -193,6 +202,17 @@ async function seedWhatFollowed(sql: postgres.TransactionSql, organization: stri
 const FIRST_NAMES =
   "LUCIA MARTIN SOFIA PABLO VALEN TOMAS JULI NICO CARO FEDE AGUS RODRI MICA GONZA FLOR EZEQUIEL".split(" ");
 const LAST_NAMES = "GOMEZ RUNNER PEREZ SUR LOPEZ NORTE DIAZ PLATA ROMERO CBA SOSA MDQ TORRES MZA RUIZ SHOP".split(" ");
+
+/** Some are rare: seven draws of four words. */
+const TOPICS = [
+  "order-status",
+  "order-status",
+  "order-status",
+  "delivery-time",
+  "delivery-time",
+  "invoice-copy",
+  "not-received",
+];
 
 const TEXTS = [
   "Hola, ¿tienen stock?",
