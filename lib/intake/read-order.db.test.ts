@@ -2,8 +2,12 @@ import { and, eq, inArray } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { database, inOrganization, pool } from "@/db/client";
 import { jobs, notifications, orders, shipments, stores } from "@/db/schema";
+import { anAgent, anOrganization } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
+import { connectStore } from "@/lib/integrations/connect-store";
 import { orderViewsOf } from "@/lib/orders/order-views";
+import { buyersOfSite } from "@/sandbox/catalog/buyers";
+import { listings } from "@/sandbox/catalog/listings";
 import { otherSeller, seller } from "@/sandbox/testing";
 import { readIncoming } from "./read-incoming";
 import { readOrder } from "./read-order";
@@ -123,6 +127,33 @@ it("keeps the orders of one pack apart", async () => {
   expect(views.map(({ sourceId }) => sourceId)).toEqual(orderIds.map(String).reverse());
   expect(new Set(views.map(({ packSourceId }) => packSourceId))).toEqual(new Set([String(packId)]));
   expect(views.map(({ items }) => items[0]?.quantity).sort()).toEqual([1, 3]);
+});
+
+it("counts whole pesos where the currency has no cents", async () => {
+  const [listing] = listings.filter(({ siteId, isClassified }) => siteId === "MLC" && !isClassified);
+  const [buyer] = buyersOfSite("MLC");
+  if (!listing || !buyer) throw new Error("nothing to buy in Chile");
+  const organizationId = await anOrganization(database());
+  const admin = await anAgent(database(), organizationId, { role: "admin" });
+  const { accessToken, refreshToken } = await open.shop.control("POST", "tokens", { userId: listing.sellerId });
+  const sellerId = String(listing.sellerId);
+  const connected = await connectStore(admin, {
+    channelId: "mercado-libre",
+    grant: { accessToken, refreshToken, expiresInSeconds: 21_600, sellerId },
+    seller: { sourceId: sellerId, nickname: "ANDES.SUR", siteId: "MLC" },
+  });
+  if (!connected.ok) throw new Error(connected.reason);
+  const { storeId } = connected.value;
+  const { orderIds } = await open.shop.buy({ itemId: listing.id, buyerId: buyer.id });
+  await open.shop.control("POST", `orders/${orderIds[0]}/refund`, { amount: 1500 });
+  await readOrder({ storeId, orderId: String(orderIds[0]) }, { ...here(), organizationId });
+  const [view] = await inOrganization(organizationId, (tx) => orderViewsOf(tx, storeId, [String(orderIds[0])]));
+  expect(view).toMatchObject({
+    total: { amountMinor: listing.price, currency: "CLP" },
+    refunded: { amountMinor: 1500, currency: "CLP" },
+    moneyState: "partially-refunded",
+    payments: [{ refunded: { amountMinor: 1500, currency: "CLP" } }],
+  });
 });
 
 describe("what is not the store's", () => {

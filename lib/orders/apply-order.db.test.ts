@@ -133,10 +133,10 @@ describe("readings in any order", () => {
       payments: [channelPayment({ refunded: pesos(1000) }), channelPayment({ sourceId: "9", state: "rejected" })],
     }),
     channelOrder({ ...cancelled, updatedAt: at(4) }),
-  ].map((order, index) => ({ order: { ...order, paid: pesos(index && 4_599_900) }, readAt: at(10 + index) }));
+  ].map((order, index) => ({ order: { ...order, paid: pesos(index && 4_599_900) }, readAt: at(20 - index) }));
 
   it(
-    "end in the same rows, duplicates or not",
+    "end in the same rows, duplicates or not, also when the latest was asked for first",
     within(async (tx, store) => {
       for (const { order, readAt } of life) await apply(tx, store, order, readAt);
       const { facts, lines, paid } = await rowsOf(tx, store);
