@@ -140,6 +140,7 @@ describe("readings in any order", () => {
     within(async (tx, store) => {
       for (const { order, readAt } of life) await apply(tx, store, order, readAt);
       const { facts, lines, paid } = await rowsOf(tx, store);
+      expect(facts).toMatchObject({ statusWord: "cancelled", moneyState: "refunded", changedAt: at(4) });
       for (const shuffled of permutations(life)) {
         const sourceId = nextSourceId();
         for (const { order, readAt } of [...shuffled, ...shuffled]) {
