@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimStages, claimStates, entries, orderStandings } from "@/db/vocabulary";
+import { claimStates, entries, orderStandings } from "@/db/vocabulary";
 import { buyerSegments, scores } from "./definitions";
 
 /** What may be asked of the numbers. One filter for every screen, route and CSV; both sides parse the URL with it. */
@@ -92,18 +92,30 @@ export type ListBuyers = z.output<typeof ListBuyers>;
 export const OfBuyer = z.object({ buyerId: Id });
 export type OfBuyer = z.output<typeof OfBuyer>;
 
+/** The way that a claim should go, from the first step to the last. */
+export const funnelSteps = ["opened", "answered", "direct", "spared"] as const;
+export type FunnelStep = (typeof funnelSteps)[number];
+
 /** By what claims are told apart: figures, bars of the funnel, and what a bar opens. */
 export const claimDimensions = ["reason", "product", "stage", "resolution", "type", "reputation"] as const;
 export type ClaimDimension = (typeof claimDimensions)[number];
 
 export const ClaimsFilter = AnalyticsFilter.extend({
   state: z.enum(claimStates).optional().catch(undefined),
-  stage: z.enum(claimStages).optional().catch(undefined),
+  stage: Word.optional().catch(undefined),
   reason: Word.optional().catch(undefined),
-  product: Id.optional().catch(undefined),
+  /** A listing; `none` for claims without one, here and in the other dimensions. */
+  product: z
+    .union([Id, z.literal("none")])
+    .optional()
+    .catch(undefined),
   resolution: Word.optional().catch(undefined),
   type: Word.optional().catch(undefined),
   reputation: Word.optional().catch(undefined),
+  /** How far they got. */
+  reached: z.enum(funnelSteps).optional().catch(undefined),
+  /** Whenever they were opened; for what is open now. */
+  anytime: z.literal("yes").optional().catch(undefined),
   by: z.enum(claimDimensions).catch("reason"),
 });
 export type ClaimsFilter = z.output<typeof ClaimsFilter>;

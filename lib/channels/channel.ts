@@ -4,6 +4,7 @@ import type { ClaimsFacet } from "./claims-facet";
 import type { LeadsFacet } from "./leads-facet";
 import type { MessagesFacet } from "./messages-facet";
 import type { OrdersFacet } from "./orders-facet";
+import type { StandingFacet } from "./standing-facet";
 
 /**
  * What every marketplace must be able to do. A channel translates; it does not decide, store or schedule.
@@ -27,6 +28,8 @@ export interface Channel {
   readonly claims?: ClaimsFacet;
   /** Present where there are classified advertisements. */
   readonly leads?: LeadsFacet;
+  /** Present where the marketplace tells a seller how it sees them. */
+  readonly standing?: StandingFacet;
 }
 
 /** A site of the marketplace where a seller may have an account. */

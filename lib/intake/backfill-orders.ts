@@ -17,6 +17,7 @@ import { backfillJob } from "./backfill-job";
 import { halvesOf } from "./backfill-windows";
 import { openBackfill } from "./begin-backfill";
 import { unknownItems } from "./read-order";
+import { queueStanding } from "./read-standing";
 
 /** Then the job ends and another one goes on, so that comparisons of lists do not wait behind it. */
 const PAGES_AT_ONCE = 10;
@@ -76,9 +77,10 @@ async function countExpected(store: Store): Promise<void> {
     await search(store, { ...open, cancelled: true }, null),
   ];
   const expected = standing.total + cancelled.total;
-  await inOrganization(store.organizationId, (tx) =>
-    tx.update(backfills).set({ expected }).where(eq(backfills.id, open.id)),
-  );
+  await inOrganization(store.organizationId, async (tx) => {
+    await tx.update(backfills).set({ expected }).where(eq(backfills.id, open.id));
+    await queueStanding(tx, store);
+  });
 }
 
 function nextWindow({ storeId, organizationId }: Store): Promise<Window | null> {

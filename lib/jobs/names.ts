@@ -48,6 +48,8 @@ export const JOBS = {
   "wake-conversation": { queue: "upkeep", payload: z.object({ conversationId: z.uuid() }), attemptsMax: 5 },
   /** Reads a store's past sales, a stretch at a time. */
   "backfill-orders": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },
+  /** Reads how the marketplace sees a store. */
+  "read-standing": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },
   /** Deletes what nobody needs any more, for every organization. */
   prune: { queue: "upkeep", payload: z.object({}), attemptsMax: 3 },
 } as const;

@@ -15,6 +15,7 @@ import { readOrder } from "@/lib/intake/read-order";
 import { readPayment } from "@/lib/intake/read-payment";
 import { readQuestion } from "@/lib/intake/read-question";
 import { readShipment } from "@/lib/intake/read-shipment";
+import { readStanding } from "@/lib/intake/read-standing";
 import { readThread } from "@/lib/intake/read-thread";
 import { createReceiver } from "@/lib/intake/receive";
 import { sweepStore } from "@/lib/intake/sweep-store";
@@ -47,7 +48,8 @@ const handlers = (): JobHandlers => {
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
-    "backfill-orders": backfillOrders,
+    "backfill-orders": (payload, context) => backfillOrders(payload, context),
+    "read-standing": (payload, context) => readStanding(payload, context),
     prune: async () => void (await prune()),
   };
 };

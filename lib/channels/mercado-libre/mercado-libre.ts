@@ -9,6 +9,7 @@ import { createNotifications } from "./notifications";
 import { type Application, createAuthorization } from "./oauth";
 import { createOrders } from "./orders";
 import { createQuestions } from "./questions";
+import { createStanding } from "./standing";
 import { fetchBuyer } from "./users";
 
 export type MercadoLibreOptions = Application & {
@@ -45,6 +46,7 @@ export function createMercadoLibre({
     orders: createOrders(api),
     claims: createClaims(api),
     leads: createLeads(call),
+    standing: createStanding(call),
   };
 }
 

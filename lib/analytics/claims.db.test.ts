@@ -1,0 +1,182 @@
+import { expect, it } from "vitest";
+import { inOrganization, type Transaction } from "@/db/client";
+import { claimOrders, storeFigures } from "@/db/schema";
+import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories";
+import { rolledBack } from "@/db/testing/rolled-back";
+import { Forbidden } from "@/lib/errors";
+import { es } from "@/lib/i18n/messages/es";
+import { claimsCsv } from "./claims-csv";
+import { getClaims } from "./get-claims";
+import { getReputation } from "./get-reputation";
+import { AnalyticsFilter, ClaimsFilter, claimDimensions, ListClaims } from "./input";
+import { listClaims } from "./list-claims";
+import { aListing, aSale } from "./testing/a-sale";
+
+const now = new Date("2026-11-24T13:00:00Z");
+const openedAt = new Date("2026-11-20T12:00:00Z");
+
+async function aHouse(on: Transaction) {
+  const organizationId = await anOrganization(on);
+  const manager = await anAgent(on, organizationId, { role: "manager" });
+  const store = await aStore(on, organizationId);
+  let last = 0;
+  const claimed = async (
+    claim: NonNullable<NonNullable<Parameters<typeof aClaim>[2]>["claim"]>,
+    { totalMinor = 100_00, itemId, at = openedAt }: { totalMinor?: number; itemId?: string; at?: Date } = {},
+  ) => {
+    const sourceId = `2000${Date.now()}${++last}`;
+    const listing = itemId ?? (await aListing(on, store));
+    await aSale(on, store, { sourceId, totalMinor, placedAt: openedAt, itemId: listing });
+    return aClaim(on, store, { orderSourceIds: [sourceId], openedAt: at, claim });
+  };
+  const claimsOf = (words: Record<string, string> = {}) => getClaims(manager, ClaimsFilter.parse(words), { on, now });
+  const rowsOf = async (words: Record<string, string> = {}) =>
+    (await listClaims(manager, ListClaims.parse(words), { on, now })).claims;
+  return { organizationId, manager, store, claimed, claimsOf, rowsOf };
+}
+
+const closed = { state: "closed", stateWord: "closed" } as const;
+const ended = (closedBy: string) => ({
+  resolution: { reason: "payment_refunded", benefited: ["complainant"], closedBy, coverageApplied: null, at: null },
+});
+
+it(
+  "counts claims by each dimension, and shows behind every bar exactly its claims",
+  rolledBack(async (on) => {
+    const { claimed, claimsOf, rowsOf } = await aHouse(on);
+    await claimed({ reasonName: "not_working_item", reputation: "affected" });
+    await claimed({ reasonName: "not_working_item", ...closed, ...ended("seller"), reputation: "not-affected" });
+    await claimed({
+      reasonName: "not_received",
+      ...closed,
+      ...ended("mediator"),
+      stage: "dispute",
+      stageWord: "dispute",
+    });
+    await claimed({ reasonName: null, reasonSourceId: null });
+    // Not of the period, and none of a buyer's.
+    await claimed({}, { at: new Date("2026-10-01T12:00:00Z") });
+    await claimed({ type: "cancel-sale", typeWord: "cancel_sale" });
+    const overview = await claimsOf();
+    expect(overview.current).toEqual({
+      claims: 4,
+      open: 2,
+      affected: 1,
+      funnel: { opened: 4, answered: 4, direct: 3, spared: 1 },
+    });
+    expect(overview.previous.claims).toBe(1);
+    expect(overview.trend.find(({ day }) => day === "2026-11-20")?.claims).toBe(4);
+    expect(overview.groups.map(({ key, funnel }) => [key, funnel.opened])).toEqual([
+      ["not_working_item", 2],
+      ["not_received", 1],
+      ["none", 1],
+    ]);
+    for (const by of claimDimensions) {
+      const { groups, current } = await claimsOf({ by });
+      expect(groups.reduce((sum, { funnel }) => sum + funnel.opened, 0)).toBe(current.claims);
+      for (const group of groups) {
+        const rows = await rowsOf({ [by]: group.key });
+        expect(rows).toHaveLength(group.funnel.opened);
+        const gross = rows.flatMap(({ amounts }) => amounts).reduce((sum, each) => sum + each.gross.amountMinor, 0);
+        expect(group.amounts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(gross);
+        for (const reached of ["opened", "answered", "direct", "spared"] as const) {
+          expect(await rowsOf({ [by]: group.key, reached })).toHaveLength(group.funnel[reached]);
+        }
+      }
+    }
+  }),
+);
+
+it(
+  "says what open claims have at stake, each order once",
+  rolledBack(async (on) => {
+    const { organizationId, store, claimed, claimsOf, rowsOf, manager } = await aHouse(on);
+    const first = await claimed({}, { totalMinor: 300_00 });
+    const second = await claimed({}, { totalMinor: 50_00, at: new Date("2026-01-05T12:00:00Z") });
+    await claimed({ ...closed }, { totalMinor: 7_00 });
+    // Both claims are about the first order.
+    await inOrganization(
+      organizationId,
+      (tx) =>
+        tx.insert(claimOrders).values({
+          organizationId,
+          storeId: store.id,
+          claimId: second.id,
+          orderSourceId: first.orderSourceIds[0] ?? "",
+        }),
+      on,
+    );
+    const { atStake } = await claimsOf();
+    expect(atStake).toEqual({ claims: 2, amounts: [{ amountMinor: 350_00, currency: "ARS" }] });
+    expect(await rowsOf({ state: "opened", anytime: "yes" })).toHaveLength(2);
+    let text = "";
+    for await (const piece of claimsCsv(manager, ClaimsFilter.parse({}), es.analytics, { on, now })) text += piece;
+    expect(text).toContain(`"${first.sourceId}","2026-11-20T12:00:00.000Z"`);
+    expect(text.trimEnd().split("\r\n")).toHaveLength(3);
+  }),
+);
+
+it(
+  "says how many more claims the colour bears, by the marketplace's own figures",
+  rolledBack(async (on) => {
+    const { organizationId, store, claimed, manager } = await aHouse(on);
+    const exposed = await claimed({ reputation: "unknown", sparedUntil: new Date("2026-11-25T12:00:00Z") });
+    await claimed({ reputation: "not-affected" });
+    const measure = (value: number, rate: number) => ({ value, rate, realValue: value });
+    await inOrganization(
+      organizationId,
+      (tx) =>
+        tx.insert(storeFigures).values({
+          storeId: store.id,
+          organizationId,
+          day: "2026-11-24",
+          readAt: now,
+          reputation: {
+            colour: "green",
+            medal: "gold",
+            realColour: null,
+            protectedUntil: null,
+            window: "60 days",
+            sales: 3604,
+            claims: measure(29, 0.008),
+            cancellations: measure(10, 0.0028),
+            delays: measure(195, 0.054),
+          },
+        }),
+      on,
+    );
+    const [reputation] = await getReputation(manager, AnalyticsFilter.parse({}), { on, now });
+    expect(reputation).toMatchObject({ source: "marketplace", colour: "green", step: "leader", window: "60 days" });
+    // 1 % of 3.604 is 36,04; 0,5 % is 18,02; 8 % is 288,32.
+    expect(reputation?.gauges.map(({ measure: name, left }) => [name, left])).toEqual([
+      ["claims", 7],
+      ["cancellations", 8],
+      ["delays", 93],
+    ]);
+    expect(reputation?.exposed).toMatchObject([{ claimId: exposed.id, sparedUntil: new Date("2026-11-25T12:00:00Z") }]);
+  }),
+);
+
+it(
+  "counts by itself while the marketplace has not been asked",
+  rolledBack(async (on) => {
+    const { store, claimed, manager } = await aHouse(on);
+    for (let n = 0; n < 58; n++) await aSale(on, store, { placedAt: openedAt });
+    await claimed({ reputation: "affected" });
+    await claimed({ reputation: "affected" });
+    const [reputation] = await getReputation(manager, AnalyticsFilter.parse({}), { on, now });
+    // Sixty sales in sixty days, two claims: 3,3 % is beyond yellow's 3 % and within orange's 6 %.
+    expect(reputation).toMatchObject({ source: "own", colour: "orange", window: "60 days" });
+    expect(reputation?.gauges).toMatchObject([{ measure: "claims", value: 2, sales: 60, limitPercent: 6, left: 1 }]);
+  }),
+);
+
+it(
+  "is for admins and managers",
+  rolledBack(async (on) => {
+    const { organizationId } = await aHouse(on);
+    const agent = await anAgent(on, organizationId);
+    await expect(async () => getClaims(agent, ClaimsFilter.parse({}), { on, now })).rejects.toThrow(Forbidden);
+    await expect(async () => getReputation(agent, AnalyticsFilter.parse({}), { on, now })).rejects.toThrow(Forbidden);
+  }),
+);
