@@ -2,10 +2,12 @@
 
 import { action } from "@/lib/action";
 import { configureRefundLimits } from "./configure-refund-limits";
-import { ConfigureRefundLimits, JudgeDecision, RequestDecision } from "./input";
+import { ConfigureRefundLimits, JudgeDecision, RequestDecision, SendClaimMessage } from "./input";
 import { judgeDecision } from "./judge-decision";
 import { requestDecision } from "./request-decision";
+import { sendClaimMessage } from "./send-claim-message";
 
 export const requestDecisionAction = action(RequestDecision, requestDecision);
 export const judgeDecisionAction = action(JudgeDecision, judgeDecision);
 export const configureRefundLimitsAction = action(ConfigureRefundLimits, configureRefundLimits);
+export const sendClaimMessageAction = action(SendClaimMessage, sendClaimMessage);

@@ -19,6 +19,9 @@ import { type ClaimFacts, claimFacts, factsOf } from "./claim-row";
 import { confirmDecisions } from "./confirm-decisions";
 import { describeClaim } from "./describe-claim";
 
+/** `asRead`: how a text of ours comes back, to know it by. */
+type AppliedReading = { storeId: string; reading: ClaimReading; readAt: Date; asRead?: (text: string) => string };
+
 /**
  * Makes our copy say what the marketplace says about a claim, and draws the consequences: its conversation, one for each
  * claim, opens and closes with it; messages, decisions and the way back are settled; the thread of its orders is told,
@@ -27,11 +30,7 @@ import { describeClaim } from "./describe-claim";
  * Applying the same reading twice changes nothing, and a reading older than what we hold is ignored. `events`: what happened,
  * to be recorded last in the transaction.
  */
-export async function applyClaim(
-  tx: Transaction,
-  actor: Actor,
-  { storeId, reading, readAt }: { storeId: string; reading: ClaimReading; readAt: Date },
-) {
+export async function applyClaim(tx: Transaction, actor: Actor, { storeId, reading, readAt, asRead }: AppliedReading) {
   const { claim } = reading;
   // A pointer can name anybody's claim, and the search also returns what the account bought itself.
   if (!claim.own) return refused("another-seller");
@@ -62,6 +61,7 @@ export async function applyClaim(
     readAt,
     // What was not read is not gone.
     extent: reading.messages?.unreadable === 0 ? "whole" : "partial",
+    asRead,
   });
   events.push(...said.events);
   const tenant = { organizationId: actor.organizationId, claimId, readAt };

@@ -20,21 +20,26 @@ type Store = { storeId: string; organizationId: string };
 /** What a claim that is new here usually takes: itself, headline, reason, reputation, proposals and messages. */
 const CALLS_OF_A_NEW_CLAIM = 6;
 
+export type FetchedClaim = {
+  reading: ClaimReading;
+  /** A part that could not be read may be there later. */
+  isPartial: boolean;
+  /** The words for its reason were read, to be kept. */
+  newReason: boolean;
+  /** How a text of ours comes back. */
+  asRead: ((text: string) => string) | undefined;
+};
+
 /**
  * Reads a claim, and the parts that matter for its state, through the budget of claims; its orders through theirs, once. A
- * part that cannot be read now never holds the claim up: it is absent from the reading. `isPartial`: one of those may be
- * there later. `newReason`: the words for its reason were read, to be kept.
+ * part that cannot be read now never holds the claim up: it is absent from the reading.
  *
  * Of what is not the store's only the claim itself is read. Throws as `withStoreAccess` does.
  */
-export async function fetchClaim(
-  store: Store,
-  claimId: string,
-  now: Date,
-): Promise<{ reading: ClaimReading; isPartial: boolean; newReason: boolean }> {
+export async function fetchClaim(store: Store, claimId: string, now: Date): Promise<FetchedClaim> {
   const known = await whatIsKnown(store, claimId);
   const calls = known ? 1 + partsWanted(known.was, known).length : CALLS_OF_A_NEW_CLAIM;
-  const { reading, wasDenied, newReason } = await withStoreAccess(
+  const { reading, wasDenied, newReason, asRead } = await withStoreAccess(
     store.storeId,
     store.organizationId,
     "claims",
@@ -42,7 +47,8 @@ export async function fetchClaim(
       const facet = claimsOf(channel);
       const claim = await facet.fetchClaim(as, claimId);
       // A pointer can name anybody's claim.
-      if (!claim.own || claim.ownPurchase) return { reading: { claim }, wasDenied: false, newReason: false };
+      const { asRead } = channel.messages ?? {};
+      if (!claim.own || claim.ownPurchase) return { reading: { claim }, wasDenied: false, newReason: false, asRead };
       // Another claim may have asked for the same words.
       const words = await wordsKnown(store, claim.reasonId, now);
       const parts = await fetchParts(as, channel, claim, {
@@ -50,18 +56,19 @@ export async function fetchClaim(
         callsTaken: calls - 1,
       });
       const reason = words ?? parts.reading.reason;
-      return { ...parts, reading: { ...parts.reading, reason }, newReason: parts.reading.reason !== undefined };
+      return { ...parts, reading: { ...parts.reading, reason }, newReason: parts.reading.reason !== undefined, asRead };
     },
     { calls },
   );
   const { claim } = reading;
-  if (!claim.own || claim.ownPurchase) return { reading, isPartial: false, newReason: false };
+  if (!claim.own || claim.ownPurchase) return { reading, isPartial: false, newReason, asRead };
   const orders = known?.hasOrders ? undefined : await ordersOf(store, claim);
   const isUnsure = claim.state !== "closed" && claim.own.actions === null && (!known || known.knowsActions);
   return {
     reading: { ...reading, ...(orders && orders !== "later" && { orders }) },
     isPartial: wasDenied || orders === "later" || isUnsure,
     newReason,
+    asRead,
   };
 }
 

@@ -6,17 +6,17 @@ import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { claimsOf } from "./ask-marketplace";
 
 /**
- * Gives the marketplace the files of a decision, each once; what it has already is not given again. Returns its ids of them
- * by ours. Throws what `withStoreAccess` throws: a file that was perhaps taken may be given again without harm.
+ * Gives the marketplace the files of a decision or a message, each once; what it has already is not given again. Returns its
+ * ids of them by ours. Throws what `withStoreAccess` throws: a file that was perhaps taken may be given again without harm.
  */
 export async function handOverFiles(
   { storeId, organizationId, sourceId }: { storeId: string; organizationId: string; sourceId: string },
-  decisionId: string,
-  of: "evidence" | "return",
+  outboxId: string,
+  of: keyof typeof DOORS,
   clock: () => Promise<Date>,
 ): Promise<Map<string, string>> {
   const files = await inOrganization(organizationId, (tx) =>
-    tx.select().from(uploads).where(eq(uploads.outboxId, decisionId)).orderBy(asc(uploads.id)),
+    tx.select().from(uploads).where(eq(uploads.outboxId, outboxId)).orderBy(asc(uploads.id)),
   );
   const handedOver = new Map<string, string>();
   for (const { id, name, mediaType, bytes, sourceId: known } of files) {
@@ -30,10 +30,7 @@ export async function handOverFiles(
       storeId,
       organizationId,
       "claim-writes",
-      (as, channel) =>
-        of === "evidence"
-          ? claimsOf(channel).uploadEvidence(as, sourceId, file)
-          : claimsOf(channel).uploadReturnEvidence(as, sourceId, file),
+      (as, channel) => claimsOf(channel)[DOORS[of]](as, sourceId, file),
       { priority: "agent" },
     );
     const handedOverAt = await clock();
@@ -44,3 +41,10 @@ export async function handOverFiles(
   }
   return handedOver;
 }
+
+/** The marketplace takes the files of each by a door of its own. */
+const DOORS = {
+  message: "uploadAttachment",
+  evidence: "uploadEvidence",
+  return: "uploadReturnEvidence",
+} as const;

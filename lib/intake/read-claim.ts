@@ -35,7 +35,7 @@ export async function readClaim(
   const target = { storeId, organizationId, target: `claim:${claimId}` };
   const readAt = await clock();
   try {
-    const { reading, isPartial, newReason } = await fetchClaim({ storeId, organizationId }, claimId, readAt);
+    const { reading, isPartial, newReason, asRead } = await fetchClaim({ storeId, organizationId }, claimId, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const events: EventToRecord[] = [];
@@ -43,7 +43,7 @@ export async function readClaim(
       for (const order of inOrder(reading.orders?.fetched ?? [])) {
         events.push(...(await applyOrder(tx, actor, { storeId, order, readAt })).events);
       }
-      const applied = await applyClaim(tx, actor, { storeId, reading, readAt });
+      const applied = await applyClaim(tx, actor, { storeId, reading, readAt, asRead });
       if (applied.ok) events.push(...applied.value.events);
       const { reason, claim } = reading;
       if (newReason && reason && claim.reasonId) await keepReason(tx, { ...target, readAt }, claim.reasonId, reason);

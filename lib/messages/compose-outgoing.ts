@@ -33,6 +33,10 @@ export type Outgoing = {
   /** Files of this person that wait in the composer of the conversation, and how many one message may have. */
   uploadIds?: readonly string[];
   filesMax?: number | null;
+  /** Where the marketplace takes no files alone. */
+  needsWords?: boolean;
+  /** The conversation on whose screen it was written, where that is another: a claim stands in for the thread of its orders. */
+  typedIn?: string;
   terms?: Record<string, unknown>;
   now: Date;
 };
@@ -46,11 +50,12 @@ export type Outgoing = {
  */
 export async function composeOutgoing(tx: Transaction, actor: Agent | Bot, outgoing: Outgoing) {
   const { conversation, rules, now, acknowledged = [], setIn = (words) => words, macroId, uploadIds = [] } = outgoing;
-  const files = await waitingUploads(tx, actor, conversation.id, uploadIds);
+  const files = await waitingUploads(tx, actor, outgoing.typedIn ?? conversation.id, uploadIds);
   if (files.length < uploadIds.length) return refused("upload-gone");
   if (files.length > (outgoing.filesMax ?? Number.POSITIVE_INFINITY)) return refused("too-many-files");
 
-  const mayBeWordless = files.length > 0 || outgoing.kind === "decision" || outgoing.setIn !== undefined;
+  const mayBeWordless =
+    (files.length > 0 && !outgoing.needsWords) || outgoing.kind === "decision" || outgoing.setIn !== undefined;
   const judgement =
     mayBeWordless && !HAS_WORDS.test(outgoing.text)
       ? ({ ok: true, text: "", warnings: [] } as const)
@@ -84,7 +89,7 @@ export async function composeOutgoing(tx: Transaction, actor: Agent | Bot, outgo
     questionId: outgoing.questionId ?? null,
     kind: outgoing.kind,
     text: setIn(judgement.text),
-    terms: outgoing.terms ?? {},
+    terms: { ...outgoing.terms, ...(outgoing.typedIn && { typedIn: outgoing.typedIn }) },
     macroId: isFromMacro ? macroId : null,
     authorKind: actor.kind,
     authorId: actor.kind === "agent" ? actor.id : null,

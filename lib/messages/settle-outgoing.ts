@@ -95,14 +95,15 @@ export async function settleSent(
     .returning();
   if (!settled) return [];
   await tx.update(uploads).set({ bytes: null }).where(eq(uploads.outboxId, outboxId));
-  const { conversationId, authorId, text } = settled;
+  const { conversationId, authorId, text, terms } = settled;
   if (authorId) {
+    const typedIn = typeof terms.typedIn === "string" ? terms.typedIn : conversationId;
     await tx
       .delete(messageDrafts)
       .where(
         and(
           eq(messageDrafts.userId, authorId),
-          eq(messageDrafts.conversationId, conversationId),
+          eq(messageDrafts.conversationId, typedIn),
           eq(messageDrafts.text, text),
         ),
       );

@@ -28,7 +28,12 @@ const SENDS =
 /** Texts to buyers have one door; a decision about a claim has several texts, or none. */
 const WRITERS = ["lib/claims/prepare-decision.ts", "lib/messages/compose-outgoing.ts"];
 /** Who delivers what stands in the outbox. */
-const DELIVERIES = ["lib/claims/say-decision.ts", "lib/inbox/deliver-reply.ts"];
+const DELIVERIES = [
+  "lib/claims/deliver-claim-message.ts",
+  "lib/claims/say-decision.ts",
+  "lib/inbox/deliver-reply.ts",
+  "lib/messages/deliver-message.ts",
+];
 
 const textOf = (path: string): string => sources.find((source) => source.path === path)?.text ?? "";
 
