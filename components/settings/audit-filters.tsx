@@ -14,6 +14,8 @@ const FAMILIES = [
   ["integration", ["store", "entries", "notification"]],
   ["conversations", ["conversation"]],
   ["replies", ["question", "reply", "macro"]],
+  ["support", ["message", "thread", "claim", "return", "order", "shipment", "lead"]],
+  ["decisions", ["decision", "refund-limits"]],
   ["policy", ["policy"]],
 ] as const;
 

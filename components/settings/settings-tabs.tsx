@@ -10,10 +10,12 @@ export function SettingsTabs({
   mayReview,
   mayAudit,
   mayManagePolicy,
+  mayAuditClaims,
 }: {
   mayReview: boolean;
   mayAudit: boolean;
   mayManagePolicy: boolean;
+  mayAuditClaims: boolean;
 }) {
   const { settings } = useMessages();
   const pathname = usePathname();
@@ -22,6 +24,7 @@ export function SettingsTabs({
     ...(mayReview ? (["team", "groups", "departments"] as const) : []),
     "macros" as const,
     ...(mayManagePolicy ? (["policy"] as const) : []),
+    ...(mayAuditClaims ? (["refunds"] as const) : []),
     ...(mayAudit ? (["audit"] as const) : []),
     ...(["security", "preferences"] as const),
   ];

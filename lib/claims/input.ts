@@ -96,3 +96,6 @@ export const ConfigureRefundLimits = z.object({
   limits: z.record(z.enum(roles), z.int().nonnegative().nullable()),
 });
 export type ConfigureRefundLimits = z.output<typeof ConfigureRefundLimits>;
+
+export const PageOfAudit = z.object({ before: z.coerce.number().int().positive().optional().catch(undefined) });
+export type PageOfAudit = z.output<typeof PageOfAudit>;

@@ -62,3 +62,15 @@ export async function listDecisionAudit(
     on,
   );
 }
+
+const PER_PIECE = 1000;
+
+/** All of it, a thousand steps at a time, each piece read when it is asked for. */
+export async function* decisionAuditPages(actor: Agent, here: Here = {}): AsyncGenerator<AuditedStep[]> {
+  let before: number | undefined;
+  do {
+    const { items, next } = await listDecisionAudit(actor, { before, perPage: PER_PIECE }, here);
+    yield items;
+    before = next ?? undefined;
+  } while (before);
+}

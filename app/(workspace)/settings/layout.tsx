@@ -20,6 +20,7 @@ export default async function SettingsLayout({ children }: { children: ReactNode
         mayReview={can(actor, "team.review")}
         mayAudit={can(actor, "audit.read")}
         mayManagePolicy={can(actor, "policy.manage")}
+        mayAuditClaims={can(actor, "claim.audit")}
       />
     </>
   );
