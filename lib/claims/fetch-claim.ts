@@ -127,7 +127,9 @@ async function fetchParts(
 
 /** Trouble that passes; what is refused today is refused tomorrow. */
 const mayComeLater = (error: Postpone | ChannelError): boolean =>
-  error instanceof Postpone || error.kind === "unavailable" || error.kind === "unknown";
+  error instanceof Postpone || !LASTING.includes(error.kind);
+
+const LASTING: readonly ChannelError["kind"][] = ["forbidden", "not-found", "refused", "unreadable"];
 
 /** The orders, when they are not known yet. What the marketplace has no order for has none here. */
 async function ordersOf(store: Store, { about, buyerId }: ChannelClaim) {
