@@ -16,6 +16,7 @@ import { type ClaimRecipient, claimRecipient } from "@/lib/policy/claim-composer
 import { applyClaim } from "./apply-claim";
 import { claimsOf } from "./ask-marketplace";
 import { handOverFiles } from "./hand-over-files";
+import type { ClaimDeliveryRefusal } from "./send-claim-message";
 
 /** Somebody waits for it, so it goes before background reading. */
 const FOR_AN_AGENT = { priority: "agent" } as const;
@@ -136,12 +137,10 @@ async function afterRefusal(delivery: Delivery, code: string): Promise<void> {
     await forgetHandedOver(delivery);
     return send({ ...delivery, hasNewFiles: true });
   }
-  if (ABOUT_FILES.includes(code)) return refuse(delivery, code);
+  if (code === "attachment-not-found" || code === "attachment-refused") return refuse(delivery, code);
   // It may refuse because an earlier attempt of ours was accepted, or because the claim has moved on: only reading tells.
   return check(delivery, { refusedWith: code });
 }
-
-const ABOUT_FILES = ["attachment-not-found", "attachment-refused"];
 
 /** The marketplace took it; it shows sooner or later. Only the claim that shows it gives the message its place. */
 async function lookForIt(delivery: Delivery, acceptedAt: Date): Promise<void> {
@@ -183,10 +182,11 @@ async function check(
 }
 
 /** Codes of ours stay as they are; the marketplace's own words are marked as such. */
-const refusalOf = (code: string) => (code === "action-not-available" ? code : `marketplace:${code}`);
+const refusalOf = (code: string): ClaimDeliveryRefusal =>
+  code === "action-not-available" ? code : `marketplace:${code}`;
 
 /** Why it cannot be said in the claim as we hold it. What was written to the buyer is not said to the mediator. */
-function obstacleTo({ message: { claim, to } }: Delivery) {
+function obstacleTo({ message: { claim, to } }: Delivery): ClaimDeliveryRefusal | null {
   if (claim.state === "closed") return "claim-closed";
   const recipient = claimRecipient(claim);
   if (!recipient) return "nothing-to-say";
@@ -321,7 +321,7 @@ async function forgetHandedOver({ actor, message }: Delivery): Promise<void> {
  * Ends a message that will not be sent. Does nothing when it is settled already. The author keeps the draft, and the files
  * are back in the composer.
  */
-async function refuse({ actor, message, clock }: Delivery, refusal: string): Promise<void> {
+async function refuse({ actor, message, clock }: Delivery, refusal: ClaimDeliveryRefusal): Promise<void> {
   const at = await clock();
   const { conversationId, outboxId } = message;
   await inOrganization(actor.organizationId, async (tx) => {

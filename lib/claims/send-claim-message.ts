@@ -31,6 +31,21 @@ export type ClaimMessageRefusal =
 export type ClaimObstacle = "claim-closed" | "nothing-to-say";
 
 /**
+ * Why a message that was accepted here did not get through: a code with a sentence in each catalogue, or the marketplace's own
+ * word. `recipient-changed`: a mediation began meanwhile, and what was written to the buyer is not said to the mediator.
+ */
+export type ClaimDeliveryRefusal =
+  | ClaimObstacle
+  | "recipient-changed"
+  | "claim-not-known"
+  | "action-not-available"
+  | "attachment-not-found"
+  | "attachment-refused"
+  | "author-not-allowed"
+  | "gave-up"
+  | `marketplace:${string}`;
+
+/**
  * Sends a message in a claim: to the buyer while they talk directly, to the mediator once there is one, and only while the
  * marketplace lists it among what the seller may do. Judges its text as every text to a buyer, makes sure that nobody has said
  * anything since the screen was loaded, then queues it with its files in one transaction.

@@ -490,19 +490,10 @@ describe("what must not break", () => {
   it.each(["policy", "forbidden", "not-found"])("tries what is refused like an absent one again (%s)", async (form) => {
     await open.shop.control("PUT", "faults", { claimRefusal: form });
     const id = crypto.randomUUID();
-    await inOurs((tx) =>
-      tx.insert(notifications).values({
-        id,
-        organizationId: open.organizationId,
-        storeId: open.storeId,
-        channel: "mercado-libre",
-        body: "{}",
-        bodySha256: id,
-        target: "claim:5499999999",
-        state: "received",
-        receivedAt: new Date(Date.now() - 1000),
-      } as typeof notifications.$inferInsert),
-    );
+    const { organizationId, storeId } = open;
+    const told = { body: "{}", target: "claim:5499999999", state: "received", channel: "mercado-libre" } as const;
+    const receivedAt = new Date(Date.now() - 1000);
+    await inOurs((tx) => tx.insert(notifications).values({ id, organizationId, storeId, ...told, receivedAt }));
     await expect(read("5499999999")).rejects.toThrow();
     await read("5499999999", { attempt: 5 });
     const [settled] = await inOurs((tx) =>
