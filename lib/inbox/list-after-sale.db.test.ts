@@ -9,6 +9,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { countConversations } from "./count-conversations";
 import { ListConversations, views } from "./input";
 import { listConversations } from "./list-conversations";
+import { markRead } from "./mark-read";
 import { searchTextOfAfterSale } from "./search-text";
 
 const NOW = new Date("2026-11-20T15:00:00.000Z");
@@ -104,6 +105,27 @@ describe("the list of the support inbox", () => {
         { id: help.id, claimStage: null, dueAt: null, topic: "delivery-time", outgoing: "refused" },
       ]);
       expect(rows[1]?.departmentName).toEqual(expect.any(String));
+    }),
+  );
+
+  it(
+    "is unread until seen also where a claim has come without a word",
+    rolledBack(async (on) => {
+      const { organizationId, agent, store } = await aSupport(on);
+      const { id } = await aComplaint(on, store, { at: ago(5) });
+      const nobodyWaits = (state: "open" | "resolved") =>
+        inOrganization(
+          organizationId,
+          (tx) => tx.update(conversations).set({ waitingSince: null, state }).where(eq(conversations.id, id)),
+          on,
+        );
+      await nobodyWaits("open");
+      expect((await list(agent, on)).conversations).toMatchObject([{ isUnread: true }]);
+      await nobodyWaits("resolved");
+      expect((await list(agent, on, { state: "resolved" })).conversations).toMatchObject([{ isUnread: false }]);
+      await nobodyWaits("open");
+      await markRead(agent, { conversationId: id }, { on, now: NOW });
+      expect((await list(agent, on)).conversations).toMatchObject([{ isUnread: false }]);
     }),
   );
 

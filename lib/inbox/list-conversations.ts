@@ -81,7 +81,9 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       buyerSourceId: buyers.sourceId,
       itemTitle: items.title,
       itemPictureUrl: items.pictureUrl,
-      isUnread: sql<boolean>`${conversations.waitingSince} is not null
+      // An open claim that nobody has written in has a due date all the same.
+      isUnread: sql<boolean>`(${conversations.waitingSince} is not null
+          or ${conversations.entry} = 'claim' and ${conversations.state} = 'open')
         and coalesce(${conversationReads.readAt} < ${conversations.lastArrivedAt}, true)`,
       answering: answeringNow(now),
     })
