@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { claimStates, entries, orderStandings } from "@/db/vocabulary";
+import { answererKinds, claimStates, entries, orderStandings } from "@/db/vocabulary";
 import { buyerSegments, scores } from "./definitions";
 
 /** What may be asked of the numbers. One filter for every screen, route and CSV; both sides parse the URL with it. */
@@ -124,12 +124,21 @@ export type ListClaims = z.output<typeof ListClaims>;
 
 export const ServiceFilter = AnalyticsFilter.extend({
   entry: z.enum(entries).optional().catch(undefined),
+  kind: z.enum(answererKinds).optional().catch(undefined),
   agent: Id.optional().catch(undefined),
+  /** A group or a department. */
   team: Id.optional().catch(undefined),
 });
 export type ServiceFilter = z.output<typeof ServiceFilter>;
-export const ListTurns = ServiceFilter.extend({
-  answered: z.enum(["all", "in-time", "late", "waiting"]).catch("all"),
-  cursor: Cursor,
+
+export const turnSets = ["all", "answered", "in-time", "late", "waiting", "first", "resolved", "one-answer"] as const;
+export type TurnSet = (typeof turnSets)[number];
+
+/** Behind the figures of the service: `set` is the figure, `hour` a mark of the plot. */
+export const TurnsFilter = ServiceFilter.extend({
+  set: z.enum(turnSets).catch("all"),
+  hour: z.coerce.number().int().min(0).max(23).optional().catch(undefined),
 });
+export type TurnsFilter = z.output<typeof TurnsFilter>;
+export const ListTurns = TurnsFilter.extend({ cursor: Cursor });
 export type ListTurns = z.output<typeof ListTurns>;

@@ -18,7 +18,7 @@ export type SaleChanges = {
   totalMinor?: number;
   refundedMinor?: number;
   quantity?: number;
-  tags?: string[];
+  tags?: readonly string[];
   cancelledAt?: Date | null;
   isSplit?: boolean;
   paymentDetail?: string | null;
@@ -84,7 +84,7 @@ export async function aSale(on: Transaction, shop: Shop, changes: SaleChanges = 
         totalMinor,
         paidMinor: totalMinor,
         refundedMinor: changes.refundedMinor ?? 0,
-        tags: changes.tags ?? [],
+        tags: [...(changes.tags ?? [])],
         cancellation:
           changes.cancelledAt || changes.isSplit
             ? {

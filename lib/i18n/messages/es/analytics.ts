@@ -1,4 +1,4 @@
-import type { AnswererKind, OrderStanding } from "@/db/vocabulary";
+import type { AnswererKind, Entry, OrderStanding } from "@/db/vocabulary";
 import type { BuyerSegment } from "@/lib/analytics/definitions";
 
 /** The numbers: what each one means, said beside it, and the words of their lists and files. */
@@ -59,6 +59,7 @@ export const analytics = {
     hibernating: "Dormidos",
     lost: "Perdidos",
   } satisfies Record<BuyerSegment, string>,
+  entries: { presale: "Preventa", postsale: "Posventa", claim: "Reclamos" } satisfies Record<Entry, string>,
   answerers: { agent: "Personas", bot: "Bots", elsewhere: "En Mercado Libre" } satisfies Record<AnswererKind, string>,
   columns: {
     order: "Pedido",
@@ -92,6 +93,14 @@ export const analytics = {
     resolution: "Resolución",
     reputation: "Reputación",
     kept: "Conservado",
+    asked: "Preguntó (UTC)",
+    answered: "Respondido (UTC)",
+    seconds: "Segundos",
+    entry: "Entrada",
+    answerer: "Respondió",
+    agent: "Agente",
+    team: "Equipo",
+    resolvedSeconds: "Segundos hasta resolver",
     store: "Tienda",
   },
   files: { sales: "ventas", orders: "pedidos", buyers: "compradores", claims: "reclamos", service: "servicio" },
