@@ -85,7 +85,7 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
   events.push(...settled);
   if (happened.includes("claim.opened") || happened.includes("claim.closed")) {
     const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
-    events.push(...(await tellThreads(tx, storeId, concerned, { claimId, because, at: readAt })));
+    events.push(...(await tellThreads(tx, actor, storeId, concerned, { claimId, because, at: readAt })));
   }
   return ok({ claimId, conversationId, events });
 }

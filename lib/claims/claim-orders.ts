@@ -1,9 +1,10 @@
 import { and, asc, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { claimOrders, orders, threadAliases } from "@/db/schema";
+import { claimOrders, orders, threadAliases, threads } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { EventToRecord } from "@/lib/events/record-event";
 import { arrayOf } from "@/lib/inbox/places";
+import { readThreadAgain } from "@/lib/jobs/read-again";
 import type { ClaimReading } from "./claim-reading";
 
 /**
@@ -36,14 +37,25 @@ export async function noteClaimOrders(
   return known.map(({ orderSourceId }) => orderSourceId);
 }
 
-/** The threads of its orders: while a claim is open one writes there, and who has a thread on screen must see it. */
+/**
+ * The threads of its orders: while a claim is open one writes there, and who has a thread on screen must see it. The
+ * marketplace blocks and frees them with it, so they are read again.
+ */
 export async function tellThreads(
   tx: Transaction,
+  { organizationId }: Actor,
   storeId: string,
   orderSourceIds: readonly string[],
   { at, ...detail }: { claimId: string; because: string; at: Date },
 ): Promise<EventToRecord[]> {
   const told = await threadsOfOrders(tx, storeId, orderSourceIds);
+  if (told.length === 0) return [];
+  const refs = await tx
+    .select({ of: threads.refOf, sourceId: threads.refSourceId })
+    .from(threads)
+    .where(inArray(threads.conversationId, told))
+    .orderBy(asc(threads.refOf), asc(threads.refSourceId));
+  for (const ref of refs) await readThreadAgain(tx, ref, { organizationId, storeId });
   return told.map((conversationId) => ({ kind: "thread.changed", conversationId, at, detail }));
 }
 

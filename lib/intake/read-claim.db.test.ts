@@ -18,8 +18,10 @@ import {
   threadAliases,
 } from "@/db/schema";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
+import { composerFor } from "@/lib/messages/thread-state";
 import { buyer } from "@/sandbox/testing";
 import { readClaim } from "./read-claim";
+import { readThread } from "./read-thread";
 
 let open: ConnectedShop;
 beforeAll(async () => {
@@ -312,26 +314,46 @@ describe("what a claim is about", () => {
     expect(conversation.orderSourceId).toBe(String(orderId));
   });
 
-  it("tells the thread of its orders when it opens and when it closes", async () => {
-    const { claimId, orderId, pack } = await aComplaint();
-    const conversationId = crypto.randomUUID();
-    await read(claimId);
-    const { conversation, claim } = await ours(claimId);
-    await inOurs(async (tx) => {
-      const { id: _id, orderSourceId: _order, ...columns } = conversation;
-      const thread = { ...columns, id: conversationId, entry: "postsale", interaction: "help" } as const;
-      await tx.insert(conversations).values(thread);
-      const refOf = pack === orderId ? "order" : "pack";
-      const alias = { organizationId: open.organizationId, storeId: open.storeId, refOf, conversationId } as const;
-      await tx.insert(threadAliases).values({ ...alias, refSourceId: String(pack) });
-    });
-    await open.shop.control("POST", `claims/${claimId}/decide`, { reason: "payment_refunded" });
-    await read(claimId);
-    expect(await eventsOf(conversationId)).toEqual(["thread.changed"]);
-    const [told] = await inOurs((tx) =>
-      tx.select({ detail: events.detail }).from(events).where(eq(events.conversationId, conversationId)),
+  it("takes the place of the thread of its orders while it is open", async () => {
+    const { orderId, pack } = await aSale();
+    await open.shop.write(pack, "Hola, no enciende.");
+    const ref = { of: pack === orderId ? "order" : "pack", sourceId: String(pack) } as const;
+    const thread = () =>
+      readThread({ storeId: open.storeId, ...ref }, { organizationId: open.organizationId, attempt: 1 });
+    await thread();
+    const [alias] = await inOurs((tx) =>
+      tx.select().from(threadAliases).where(eq(threadAliases.refSourceId, ref.sourceId)),
     );
-    expect(told?.detail).toEqual({ claimId: claim.id, because: "claim-closed" });
+    const conversationId = alias?.conversationId ?? "";
+    const composer = () => inOurs((tx) => composerFor(tx, conversationId, new Date()));
+    expect(await composer()).toMatchObject({ kind: "open", to: "thread" });
+
+    const { id } = await open.shop.complain(orderId);
+    await database().delete(jobs);
+    await read(id);
+    const { claim } = await ours(id);
+    const inClaim = { kind: "open", to: "claim", claimId: claim.id, recipient: "buyer", isThreadPaused: true };
+    expect(await composer()).toMatchObject(inClaim);
+    const again = await database().select().from(jobs).where(eq(jobs.name, "read-thread"));
+    expect(again).toHaveLength(1);
+
+    await open.shop.control("POST", `claims/${id}/mediate`);
+    await read(id);
+    expect(await composer()).toMatchObject({ kind: "open", to: "claim", recipient: "mediator" });
+
+    await open.shop.control("POST", `claims/${id}/decide`, { reason: "payment_refunded" });
+    await read(id);
+    await thread();
+    expect(await composer()).toMatchObject({ kind: "blocked" });
+    const changes = await inOurs((tx) =>
+      tx
+        .select({ detail: events.detail })
+        .from(events)
+        .where(and(eq(events.conversationId, conversationId), eq(events.kind, "thread.changed")))
+        .orderBy(events.sequence),
+    );
+    const because = changes.flatMap(({ detail }) => detail.because ?? []);
+    expect(because).toEqual(["claim-opened", "claim-closed"]);
   });
 });
 

@@ -1,9 +1,10 @@
 import "server-only";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { claimOrders, claims, conversations, orders, shipments, stores, threads } from "@/db/schema";
+import { claims, conversations, orders, shipments, stores, threads } from "@/db/schema";
 import { channelOf } from "@/lib/channels/registry";
 import { claimComposerFor } from "@/lib/claims/claim-composer";
+import { openClaimOf } from "@/lib/claims/claim-views";
 import { NotFound } from "@/lib/errors";
 import { ordersOfConversation } from "@/lib/inbox/orders-of-conversation";
 import { arrayOf } from "@/lib/inbox/places";
@@ -97,23 +98,12 @@ async function deliveryAt(tx: Transaction, { storeId, orderSourceIds }: Thread):
   return parcel?.at ? new Date(parcel.at) : null;
 }
 
-/** The latest open claim about any of the orders. */
+/** The open claim about any of the orders, and what one can write there. */
 async function claimBeside(
   tx: Transaction,
   { storeId, orderSourceIds }: { storeId: string; orderSourceIds: string[] },
 ): Promise<ClaimBeside | null> {
-  const [claim] = await tx
-    .select({ id: claims.id, conversationId: claims.conversationId })
-    .from(claimOrders)
-    .innerJoin(claims, eq(claims.id, claimOrders.claimId))
-    .where(
-      and(
-        eq(claimOrders.storeId, storeId),
-        sql`${claimOrders.orderSourceId} = any(${arrayOf(orderSourceIds)}::text[])`,
-        sql`${claims.state} is distinct from 'closed'`,
-      ),
-    )
-    .orderBy(desc(claims.openedAt))
-    .limit(1);
-  return claim ? { conversationId: claim.conversationId, composer: await claimComposerFor(tx, claim.id) } : null;
+  const claim = await openClaimOf(tx, storeId, orderSourceIds);
+  if (!claim) return null;
+  return { conversationId: claim.conversationId, composer: await claimComposerFor(tx, claim.claimId) };
 }
