@@ -136,15 +136,16 @@ async function saveFacts(
     with incoming as (
       select * from jsonb_populate_recordset(null::turn_facts, ${JSON.stringify(facts)}::text::jsonb)
     ), before as (
-      select * from turn_facts where conversation_id = any(${listOf(ids)}::uuid[])
+      -- Messages move when two threads turn out to be one.
+      select * from turn_facts where conversation_id = any(${listOf(ids)}::uuid[]) or id in (select id from incoming)
     ), changed as (
       select i.* from incoming i left join before b on b.id = i.id where i.* is distinct from b.*
     ), replaced as (
-      select b.* from before b where not exists (select 1 from incoming i where i.id = b.id)
-        or exists (select 1 from changed c where c.id = b.id)
+      select b.* from before b where exists (select 1 from changed c where c.id = b.id)
+        or not exists (select 1 from incoming i where i.id = b.id)
     ), saved as (
       insert into turn_facts select * from changed
-      on conflict (id) do update set entry = excluded.entry, team_id = excluded.team_id, is_first = excluded.is_first,
+      on conflict (id) do update set conversation_id = excluded.conversation_id, entry = excluded.entry, team_id = excluded.team_id, is_first = excluded.is_first,
         asked_at = excluded.asked_at, day = excluded.day, hour = excluded.hour, answered_at = excluded.answered_at,
         answered_kind = excluded.answered_kind, answered_by = excluded.answered_by, seconds = excluded.seconds,
         resolved_seconds = excluded.resolved_seconds, is_one_answer = excluded.is_one_answer

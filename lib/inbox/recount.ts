@@ -3,6 +3,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { buyers, conversations, items, leads, questions } from "@/db/schema";
 import type { ConversationState } from "@/db/vocabulary";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { EventToRecord } from "@/lib/events/record-event";
 import { answerability } from "@/lib/policy/question-state";
 import { assigneeStillHere } from "./assignable";
@@ -50,6 +51,7 @@ export async function recount(
         conversation.state !== "resolved" && { resolvedAt: at, sortAt: at, snoozedUntil: null }),
     })
     .where(eq(conversations.id, conversationId));
+  await noteTurnFacts(tx, [conversationId]);
 
   if (next === conversation.state) return [];
   if (next === "resolved") {

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversations, leads } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { Actor, Agent } from "@/lib/auth/actor";
 import { systemOf } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
@@ -60,6 +61,7 @@ async function reopen(tx: Transaction, actor: Actor, conversationId: string, now
       .update(leads)
       .set({ followedUpAt: null, followedUpBy: null })
       .where(and(eq(leads.conversationId, conversationId), eq(leads.followedUpAt, conversation.resolvedAt)));
+  await noteTurnFacts(tx, [conversationId]);
   await recordEvent(tx, actor, { kind: "conversation.reopened", conversationId, at: now });
   return ok(null);
 }

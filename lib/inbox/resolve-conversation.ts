@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { conversations, leads } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
@@ -32,6 +33,7 @@ export async function resolveConversation(
         .update(leads)
         .set({ followedUpAt: now, followedUpBy: actor.id })
         .where(and(eq(leads.conversationId, conversationId), isNull(leads.followedUpAt)));
+      await noteTurnFacts(tx, [conversationId]);
       await recordEvent(tx, actor, {
         kind: "conversation.resolved",
         conversationId,

@@ -3,6 +3,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { buyers, claims, conversations, messages } from "@/db/schema";
 import type { ConversationState } from "@/db/vocabulary";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { EventToRecord } from "@/lib/events/record-event";
 import type { MessageSummary } from "@/lib/messages/apply-messages";
 import { assigneeStillHere } from "./assignable";
@@ -61,6 +62,7 @@ export async function settleAfterSale(
       ...(ends && { resolvedAt: at, resolvedBy: null, sortAt: at, snoozedUntil: null }),
     })
     .where(eq(conversations.id, conversationId));
+  await noteTurnFacts(tx, [conversationId]);
 
   const isClaim = before.entry === "claim";
   if (ends) {

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { conversations } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
@@ -29,6 +30,7 @@ export async function snoozeConversation(
         .update(conversations)
         .set({ state: "snoozed", snoozedUntil: until, sortAt: until, resolvedAt: null, resolvedBy: null })
         .where(eq(conversations.id, conversationId));
+      await noteTurnFacts(tx, [conversationId]);
       await recordEvent(tx, actor, {
         kind: "conversation.snoozed",
         conversationId,

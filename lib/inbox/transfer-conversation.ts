@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversationLeases, conversations, questionLeases, questions } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
@@ -39,6 +40,7 @@ export async function transferConversation(
         .where(
           and(eq(questionLeases.userId, actor.id), inArray(questionLeases.questionId, questionsOf(tx, conversationId))),
         );
+      await noteTurnFacts(tx, [conversationId]);
       await recordEvent(tx, actor, {
         kind: "conversation.transferred",
         conversationId,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { conversations } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { EventToRecord } from "@/lib/events/record-event";
 import type { Route } from "./configure-entries";
 
@@ -58,6 +59,7 @@ async function move(
     .update(conversations)
     .set({ module, groupId, departmentId, assigneeId: agentId })
     .where(inArray(conversations.id, ids));
+  await noteTurnFacts(tx, ids);
   const detail = { module, groupId, departmentId, agentId, reason: "entries-configured" };
   return ids.map((conversationId) => ({ kind: "conversation.routed", conversationId, at: now, detail }));
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { conversations, threadAliases, threads } from "@/db/schema";
+import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { EventToRecord } from "@/lib/events/record-event";
 
 /**
@@ -48,6 +49,7 @@ export async function joinThreads(
       unansweredCount: 0,
     })
     .where(eq(conversations.id, from));
+  await noteTurnFacts(tx, [from, into]);
   const detail = { because: "same-thread", into };
   return [{ kind: "conversation.resolved", conversationId: from, at, detail }];
 }
