@@ -7,8 +7,10 @@ import { recordEvent } from "@/lib/events/record-event";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { storeSweep } from "@/lib/jobs/visit-store";
 import { sweepClaims } from "./sweep-claims";
+import { sweepLeads } from "./sweep-leads";
 import { sweepOrders } from "./sweep-orders";
 import { sweepQuestions } from "./sweep-questions";
+import { sweepThreads } from "./sweep-threads";
 
 const LOOK_AGAIN_SECONDS = 15;
 
@@ -19,7 +21,8 @@ type Sweep = (
   now: () => Date,
 ) => Promise<{ theirs: number; missing: number }>;
 
-const SWEEPS: readonly Sweep[] = [sweepQuestions, sweepOrders, sweepClaims];
+/** What waits for an answer first; orders before what is about them. */
+const SWEEPS: readonly Sweep[] = [sweepQuestions, sweepOrders, sweepThreads, sweepClaims, sweepLeads];
 
 /**
  * Compares the marketplace's own lists with ours, one after the other. A list that cannot be read now does not keep the
