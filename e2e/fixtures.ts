@@ -11,6 +11,7 @@ export type Team = { organization: string; admin: Person; addAgent(name: string)
 
 export const seller = { id: 468424240, nickname: "CASA.AURORA" };
 export const shoe = { id: "MLA1403882217", words: "Zapatillas" };
+export const drill = { id: "MLA1388104455", words: "Taladro" };
 export const pato = { id: 182736450, nickname: "PATO.RUNNER82" };
 export const gaby = { id: 207715098, nickname: "GABYMENDEZ_TUC" };
 export const sofi = { id: 1944693439, nickname: "SOFI_LA.PLATA" };
@@ -61,6 +62,8 @@ export const test = base.extend<{ team: Team; marketplace: Marketplace }>({
 
 export { expect };
 
+type Purchase = { buyer?: number; item?: string } & Record<string, unknown>;
+
 /** The buyer's side, and what the marketplace itself holds to be true. */
 export class Marketplace {
   constructor(readonly url: string) {}
@@ -68,6 +71,37 @@ export class Marketplace {
   /** Asks through the marketplace, which notifies the application as in life. Returns the question's id. */
   async ask(text: string, { buyer = pato.id, item = shoe.id } = {}): Promise<string> {
     return String((await this.control("POST", "questions", { itemId: item, buyerId: buyer, text })).id);
+  }
+
+  /** A buyer buys. `pack` is where they write; `orderId` the first order of it. */
+  async buy({ buyer = pato.id, item = drill.id, ...more }: Purchase = {}): Promise<{ pack: number; orderId: number }> {
+    const sold = await this.control("POST", "buy", {
+      buyerId: buyer,
+      itemId: item,
+      logistic: "cross_docking",
+      ...more,
+    });
+    return { pack: sold.pack, orderId: sold.orderIds[0] };
+  }
+
+  /** The buyer writes in the thread of a sale. */
+  async write(pack: number, text: string, more: Record<string, unknown> = {}): Promise<{ id: string }> {
+    return this.control("POST", "messages", { pack, text, ...more });
+  }
+
+  /** The buyer complains to the marketplace. Returns the claim's id. */
+  async complain(orderId: number, more: Record<string, unknown> = {}): Promise<number> {
+    return (await this.control("POST", "claims", { orderId, text: "Llegó y no enciende.", ...more })).id;
+  }
+
+  /** What the marketplace holds of a thread. */
+  async thread(pack: number): Promise<{ text: string; from: string; attachments: unknown[] }[]> {
+    return (await this.control("GET", `threads/${pack}/${seller.id}`)).messages;
+  }
+
+  /** How many writes of a kind it has received and accepted. */
+  async writes(kind: string): Promise<{ received: number; accepted: number }[]> {
+    return this.control("GET", `effects/writes?kind=${kind}`);
   }
 
   /** How many answers it has accepted for a question, and their words. */
