@@ -4,13 +4,14 @@ import { inOrganization, type Transaction } from "@/db/client";
 import { uploads } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
-import type { AttachmentRules } from "@/lib/channels/attachments";
 import { channelOf } from "@/lib/channels/registry";
 import type { Here } from "@/lib/here";
 import { conversationFor } from "@/lib/inbox/scope";
 import { storeOf } from "@/lib/inbox/store-of";
+import type { AttachmentLimits } from "@/lib/policy/composer";
 import { ok, refused } from "@/lib/result";
 import { HEAD_BYTES, harmlessName, mediaTypeOf } from "./file-kind";
+import { composerFor } from "./thread-state";
 
 /** Why a file was not taken. Each catalogue has a sentence for each of them. */
 export type UploadRefusal = "empty-file" | "file-too-big" | "file-type-not-allowed" | "too-many-files" | "upload-taken";
@@ -39,7 +40,7 @@ export async function addUpload(
         const isSame = earlier.conversationId === conversationId && earlier.uploadedBy === actor.id;
         return isSame && earlier.sizeBytes === bytes.length ? ok(viewOf(earlier)) : refused("upload-taken");
       }
-      const rules = await attachmentRulesFor(tx, conversation);
+      const rules = await attachmentRulesFor(tx, conversation, now);
       if (bytes.length === 0) return refused("empty-file");
       if (bytes.length > rules.bytesMax) return refused("file-too-big");
       const head = bytes.subarray(0, HEAD_BYTES);
@@ -79,14 +80,17 @@ const viewOf = ({
   sizeBytes,
 });
 
-/** What may be attached in a conversation after the sale: a claim has rules of its own. */
-export async function attachmentRulesFor(
+/** What may be attached where the person writes now: a claim that stands in for a thread has rules of its own. */
+async function attachmentRulesFor(
   tx: Transaction,
-  { storeId, entry }: { storeId: string; entry: string },
-): Promise<AttachmentRules> {
+  { id, storeId, entry }: { id: string; storeId: string; entry: string },
+  now: Date,
+): Promise<AttachmentLimits> {
+  const composer = await composerFor(tx, id, now);
+  if (composer.kind === "open") return composer.attachments;
   const channel = channelOf((await storeOf(tx, storeId)).channel);
   const rules = entry === "claim" ? channel.claims?.limits.attachments : channel.messages?.limits.attachments;
-  return rules ?? { bytesMax: 0, countMax: 0, mediaTypes: [], keptHours: null };
+  return rules ?? { bytesMax: 0, countMax: 0, mediaTypes: [] };
 }
 
 async function waitingHere(tx: Transaction, actor: Agent, conversationId: string): Promise<number> {

@@ -1,4 +1,4 @@
-import type { BlockedReason, ClaimAction } from "@/db/vocabulary";
+import type { BlockedReason } from "@/db/vocabulary";
 
 /** Whether one can write to a buyer after the sale. Pure: the reads give it what they know. */
 
@@ -128,44 +128,4 @@ const LEADS_TO_CLAIM: ReadonlySet<BlockedReason> = new Set([
 /** The one block that ends at a known time: what the marketplace ships itself opens once it is delivered. */
 function endOf(reason: BlockedReason | null, { deliveryAt }: ThreadFacts, now: Date): Date | null {
   return reason === "fulfillment" && deliveryAt && deliveryAt > now ? deliveryAt : null;
-}
-
-/** What is known of a claim, as far as writing in it goes. */
-export type ClaimFacts = {
-  claimId: string;
-  isClosed: boolean;
-  /** What the store may do now; null while that is not known, which is no permission. */
-  actions: readonly (ClaimAction | null)[] | null;
-  maxCharacters: number | null;
-  attachments: AttachmentLimits;
-  after: string | null;
-};
-
-/**
- * What the composer of a claim is now: exactly what the marketplace lets the seller say, to the buyer or, in a mediation,
- * to its mediator. Source: claims reference, sections 5 and 6 (Gestionar reclamos, 06/05/2026).
- */
-export function claimComposer({ isDisconnected, claim }: { isDisconnected: boolean; claim: ClaimFacts }): Composer {
-  if (isDisconnected) return blocked({ reason: "store-disconnected" });
-  if (claim.isClosed) return blocked({ reason: "claim-closed" });
-  const recipient = recipientIn(claim.actions ?? []);
-  if (!recipient) return blocked({ reason: "nothing-to-say" });
-  const { claimId, maxCharacters, attachments, after } = claim;
-  const canAttach = claim.actions?.includes("send-attachments") ?? false;
-  return {
-    kind: "open",
-    to: "claim",
-    claimId,
-    recipient,
-    maxCharacters,
-    attachments: canAttach ? attachments : { ...attachments, countMax: 0 },
-    after,
-    isThreadPaused: false,
-  };
-}
-
-/** In a mediation the buyer cannot be written to any more, so the mediator comes first. */
-function recipientIn(actions: readonly (ClaimAction | null)[]): "buyer" | "mediator" | null {
-  if (actions.includes("send-message-to-mediator")) return "mediator";
-  return actions.includes("send-message-to-complainant") ? "buyer" : null;
 }
