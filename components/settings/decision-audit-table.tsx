@@ -53,7 +53,7 @@ function Step({ step, speech }: { step: AuditedStep; speech: Speech }) {
   const decision = claims.decisions[step.decision];
   return (
     <Tr className={ROW}>
-      <Td className={cn(CELL, "text-3 max-md:col-start-1 max-md:row-start-3 max-md:text-12")}>
+      <Td className={cn(CELL, "text-3 max-md:col-start-2 max-md:row-start-2 max-md:text-right max-md:text-12")}>
         {formatDateTime(step.at, speech.now, speech)}
       </Td>
       <Td className={cn(CELL, "max-md:col-start-1 max-md:row-start-2")}>
@@ -72,7 +72,7 @@ function Step({ step, speech }: { step: AuditedStep; speech: Speech }) {
       <Td className={cn(CELL, "max-md:col-start-2 max-md:row-start-1 max-md:self-start")}>
         <Badge tone={TONE[step.step] ?? "neutral"}>{claims.states[step.step]}</Badge>
       </Td>
-      <Td className={cn(CELL, "w-full whitespace-normal max-md:col-span-2 max-md:row-start-4 max-md:empty:hidden")}>
+      <Td className={cn(CELL, "w-full whitespace-normal max-md:col-span-2 max-md:row-start-3 max-md:empty:hidden")}>
         <Exchange step={step} labels={audit} name={say(audit.showFor, { decision, step: claims.states[step.step] })} />
       </Td>
     </Tr>

@@ -30,6 +30,22 @@ it.each([
     },
     "CASA.AURORA · Preventa: Atención comercial, Ventas norte · Reclamos: apagada · 2 abiertas derivadas",
   ],
+  [
+    { decision: "full-refund", authorId: "Bruno Sosa", amountMinor: 4_599_950, currency: "ARS" },
+    "Bruno Sosa · $ 45.999,50",
+  ],
+  [
+    {
+      currency: "ARS",
+      agent: 500_000,
+      agentBefore: 0,
+      manager: null,
+      managerBefore: null,
+      admin: null,
+      adminBefore: 100,
+    },
+    "Administración: $ 1 → Sin límite · Agente: Nada sin aprobación → $ 5.000",
+  ],
   [{ personId: unknown }, ""],
   [{}, ""],
 ])("%j reads %j", (detail, words) => {

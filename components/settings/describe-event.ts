@@ -1,5 +1,5 @@
-import { type Entry, entries, type Role } from "@/db/vocabulary";
-import { formatDateTime, type Instant, type Reader } from "@/lib/i18n/formats";
+import { type Entry, entries, type Role, roles } from "@/db/vocabulary";
+import { formatDateTime, formatMoney, type Instant, type Reader } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { type PluralMessage, say } from "@/lib/i18n/say";
 
@@ -15,10 +15,10 @@ export function describeEvent(
   { now, ...reader }: Reader & { now: Instant },
 ): string {
   const { details } = messages.settings.audit;
-  const { roles } = messages.workspace;
+  const { roles: roleNames } = messages.workspace;
   const named = (value: unknown): string | null => {
     if (typeof value !== "string" || value === "" || UUID.test(value)) return null;
-    return isRole(value) ? roles[value] : value;
+    return isRole(value) ? roleNames[value] : value;
   };
   const counted = (message: PluralMessage, value: unknown): string | null =>
     typeof value === "number" && (value > 0 || message.zero !== undefined)
@@ -38,6 +38,8 @@ export function describeEvent(
     change("from", "to"),
     change("before", "after"),
     named(detail.role),
+    describeAmount(detail, reader),
+    ...roles.map((role) => describeLimit(detail, role, messages, reader)),
     ...entries.map((entry) => describeRoute(detail, entry, messages)),
     counted(details.members, detail.members),
     counted(details.released, detail.released),
@@ -61,6 +63,24 @@ function describeRoute(detail: Detail, entry: Entry, { workspace: { nav }, team,
   const modules: Record<string, string> = { commercial: nav.commercial, support: nav.support, chatbot: nav.chatbot };
   const to = [modules[module ?? ""], target.join(" ")].filter(Boolean).join(", ");
   return `${team.teams.entries[entry]}: ${state === "on" ? to : settings.audit.details.off}`;
+}
+
+/** The money that a decision gives back. */
+const describeAmount = ({ amountMinor, currency }: Detail, { locale }: Reader): string | null =>
+  typeof amountMinor === "number" && typeof currency === "string"
+    ? formatMoney({ amountMinor, currency }, locale)
+    : null;
+
+/** How much a role gives back alone from now on, when that changed: "Agente: Nada sin aprobación → $ 5.000". */
+function describeLimit(detail: Detail, role: Role, messages: Messages, { locale }: Reader): string | null {
+  const { currency, [role]: limit, [`${role}Before`]: before } = detail;
+  if (typeof currency !== "string" || limit === undefined || limit === before) return null;
+  const { refunds } = messages.settings;
+  const written = (value: typeof limit) => {
+    if (typeof value !== "number") return refunds.unlimited;
+    return value === 0 ? refunds.nothing : formatMoney({ amountMinor: value, currency }, locale);
+  };
+  return `${messages.workspace.roles[role]}: ${written(before ?? null)} → ${written(limit)}`;
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;

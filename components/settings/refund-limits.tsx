@@ -113,7 +113,7 @@ function LimitsForm({ currency, limits }: RefundLimitsOfCurrency) {
                   className="tnum min-w-0 flex-1"
                   inputMode="decimal"
                   autoComplete="off"
-                  start={<span className="text-3">{currency}</span>}
+                  start={!isUnlimited && <span className="text-3">{currency}</span>}
                   value={isUnlimited ? "" : text}
                   placeholder={isUnlimited ? refunds.unlimited : undefined}
                   disabled={isUnlimited}

@@ -60,7 +60,7 @@ export const settings = {
   },
   refunds: {
     title: "Límites de reembolso",
-    text: "Hasta cuánto devuelve cada rol sin pedir permiso, por operación. Lo que lo supera espera a una segunda persona, hasta {hours} horas.",
+    text: "Hasta cuánto devuelve cada rol sin pedir permiso, por decisión. Lo que lo supera espera a una segunda persona, hasta {hours} horas.",
     onlyAdmins: "Solo una persona de administración puede cambiarlos.",
     limit: "Límite",
     unlimited: "Sin límite",

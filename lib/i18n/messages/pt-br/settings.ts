@@ -57,7 +57,7 @@ export const settings: Messages["settings"] = {
   },
   refunds: {
     title: "Limites de reembolso",
-    text: "Até quanto cada papel devolve sem pedir permissão, por operação. O que passa disso espera uma segunda pessoa, por até {hours} horas.",
+    text: "Até quanto cada papel devolve sem pedir permissão, por decisão. O que passa disso espera uma segunda pessoa, por até {hours} horas.",
     onlyAdmins: "Só uma pessoa da administração pode mudá-los.",
     limit: "Limite",
     unlimited: "Sem limite",
