@@ -30,6 +30,8 @@ it.each([
   ["/api/inbox", true],
   ["/api/webhooks", true],
   ["/api/webhooks/mercado-libre/secret", false],
+  ["/api/uploads", false],
+  ["/api/attachments/0192f7a0-7c1e-4b52-9d36-0f3c2f0f5a10", false],
   ["/_next/static/x.js", false],
 ])("stands before %s: %s", async (path, stands) => {
   const { config } = await import("./proxy");

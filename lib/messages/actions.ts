@@ -1,8 +1,10 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { beginThread } from "./begin-thread";
 import { discardUpload } from "./discard-upload";
 import {
+  BeginThread,
   DiscardUpload,
   LeaseConversation,
   ListOpenings,
@@ -19,6 +21,7 @@ import { sendMessage } from "./send-message";
 import { sendOpening } from "./send-opening";
 
 export const sendMessageAction = action(SendMessage, sendMessage);
+export const beginThreadAction = action(BeginThread, beginThread);
 export const listOpeningsAction = action(ListOpenings, listOpenings);
 export const sendOpeningAction = action(SendOpening, sendOpening);
 export const saveMessageDraftAction = action(SaveMessageDraft, saveMessageDraft);

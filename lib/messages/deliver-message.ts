@@ -15,6 +15,7 @@ import { Postpone } from "@/lib/jobs/postpone";
 import { readThreadAgain } from "@/lib/jobs/read-again";
 import { applyMessages } from "./apply-messages";
 import { settleThread } from "./apply-thread";
+import { isAboutText, isSure, refusalOf } from "./delivery-refusals";
 import { messagesFacetOf } from "./fetch-thread";
 import { handOverUploads } from "./hand-over-uploads";
 import { OpeningTerms } from "./opening-terms";
@@ -132,7 +133,7 @@ async function filesOf(delivery: Delivery): Promise<string[] | undefined> {
     // Anything else is tried again: a copy too many is harmless.
     if (!(error instanceof ChannelError) || !["refused", "forbidden", "not-found"].includes(error.kind)) throw error;
     const code = error.code ?? error.kind;
-    await refuse(delivery, SURE.has(code) ? code : `marketplace:${code}`);
+    await refuse(delivery, refusalOf(code));
   }
 }
 
@@ -198,24 +199,10 @@ async function afterRefusal(delivery: Delivery, code: string): Promise<void> {
     await forgetHandedOver(delivery);
     return send({ ...delivery, hasNewFiles: true, refusedRecipients: [] });
   }
-  if (SURE.has(code)) return refuse(delivery, code);
+  if (isSure(code)) return refuse(delivery, code);
   // What remains may also be refused because an earlier attempt of ours was accepted, or because of a block.
   return check(delivery, { refusedWith: code });
 }
-
-/** Refusals that no reading of the thread would explain better. */
-const SURE: ReadonlySet<string> = new Set([
-  "text-too-long",
-  "unsupported-characters",
-  "attachment-not-found",
-  "attachment-refused",
-  "attachment-gone",
-  "no-recipient",
-  "option-not-available",
-  "template-not-valid",
-  "promise-too-old",
-  "buyer-deactivated",
-]);
 
 /**
  * Reads the thread and decides from what it says. `quietSeconds`: how much longer than the lag of reads to wait after the
@@ -240,10 +227,6 @@ async function check(
   await mark(current, "queued");
   return send(current);
 }
-
-/** Codes of ours stay as they are; the marketplace's own words are marked as such. */
-const refusalOf = (code: string) =>
-  ["wrong-recipient", "thread-blocked", "cap-used", "use-messages"].includes(code) ? code : `marketplace:${code}`;
 
 /** The thread as it is now. Undefined when the message turned up in it, or was settled meanwhile. */
 async function afterReading(delivery: Delivery): Promise<Delivery | undefined> {
@@ -383,6 +366,3 @@ async function refuse({ actor, message, now }: Delivery, refusal: string): Promi
 
 const giveFilesBack = (tx: Transaction, outboxId: string) =>
   tx.update(uploads).set({ outboxId: null, sourceId: null, handedOverAt: null }).where(eq(uploads.outboxId, outboxId));
-
-const isAboutText = (refusal: string): boolean =>
-  refusal.startsWith("marketplace:") || refusal === "text-too-long" || refusal === "unsupported-characters";

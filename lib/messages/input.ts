@@ -50,6 +50,10 @@ export type SendOpening = z.output<typeof SendOpening>;
 export const ListOpenings = OfConversation;
 export type ListOpenings = z.output<typeof ListOpenings>;
 
+/** A conversation about an order of ours that nobody has written about. */
+export const BeginThread = z.object({ orderId: Id });
+export type BeginThread = z.output<typeof BeginThread>;
+
 export const SaveMessageDraft = OfConversation.extend({ text: Text });
 export type SaveMessageDraft = z.output<typeof SaveMessageDraft>;
 

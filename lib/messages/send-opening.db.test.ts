@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { database } from "@/db/client";
-import { callBudgets, outbox } from "@/db/schema";
+import { callBudgets, orders, outbox } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
-import { readThreadNow } from "@/lib/intake/read-thread";
+import { readOrder } from "@/lib/intake/read-order";
 import { Postpone } from "@/lib/jobs/postpone";
+import { beginThread } from "./begin-thread";
 import { listOpenings } from "./list-openings";
 import { sendOpening } from "./send-opening";
 import { threadsOf } from "./testing/threads";
@@ -23,11 +24,20 @@ afterAll(() => open.shop.close());
 /** A sale that nobody has written about, in a conversation that somebody of ours is about to begin. */
 async function anUnbegun(sale: Record<string, unknown> = {}) {
   const bought = await open.shop.buy(sale);
-  const { storeId, organizationId } = open;
-  const ref = { of: "pack", sourceId: String(bought.pack) } as const;
-  const { conversationId } = await readThreadNow({ storeId, organizationId }, ref, { isBegun: true });
-  if (!conversationId) throw new Error("the conversation was not made");
-  return { pack: Number(bought.pack), conversationId, author: await anAgent(database(), organizationId) };
+  const author = await anAgent(database(), open.organizationId);
+  await readOrder(
+    { storeId: open.storeId, orderId: String(bought.orderIds[0]) },
+    { organizationId: open.organizationId, attempt: 1, lastAttempt: false },
+  );
+  const [order] = await at.inOurs((tx) =>
+    tx
+      .select({ id: orders.id })
+      .from(orders)
+      .where(eq(orders.sourceId, String(bought.orderIds[0]))),
+  );
+  const begun = await beginThread(author, { orderId: order?.id ?? "" });
+  if (!begun.ok) throw new Error(begun.reason);
+  return { pack: Number(bought.pack), conversationId: begun.value.conversationId, author };
 }
 
 const other = (text: string) => ({ optionId: "OTHER", choice: { form: "free-text", text } as const });

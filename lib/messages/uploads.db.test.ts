@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db/client";
-import { attachments, callBudgets, uploads } from "@/db/schema";
+import { attachments, callBudgets, outbox, uploads } from "@/db/schema";
 import { anAgent, anOrganization } from "@/db/testing/factories";
 import { Invalid, NotFound } from "@/lib/errors";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
@@ -10,6 +10,7 @@ import { addUpload } from "./add-upload";
 import { discardUpload } from "./discard-upload";
 import { openAttachment } from "./open-attachment";
 import { readUpload, UPLOAD_BYTES_MAX } from "./read-upload";
+import { sendMessage } from "./send-message";
 import { showFile } from "./show-file";
 import { threadsOf } from "./testing/threads";
 
@@ -66,7 +67,7 @@ describe("a file to send", () => {
     expect(await kept(upload.uploadId)).toBeUndefined();
   });
 
-  it("is forgotten when it has waited for two days", async () => {
+  it("is forgotten when it has waited for two days, and its bytes when they have left", async () => {
     const { conversationId } = await at.aThread();
     const author = await anyone();
     const [old, fresh] = [crypto.randomUUID(), crypto.randomUUID()];
@@ -74,7 +75,15 @@ describe("a file to send", () => {
     const then = { now: new Date(Date.now() - 49 * 3_600_000) };
     await addUpload(author, { ...file, uploadId: old }, then);
     await addUpload(author, { ...file, uploadId: fresh });
+    const sent = crypto.randomUUID();
+    await addUpload(author, { ...file, uploadId: sent });
+    const clientId = crypto.randomUUID();
+    const message = { conversationId, clientId, text: "", uploadIds: [sent], after: null };
+    expect(await sendMessage(author, message)).toMatchObject({ ok: true });
+    // Whoever said that it was sent died before the file was emptied.
+    await at.inOurs((tx) => tx.update(outbox).set({ state: "sent" }).where(eq(outbox.id, clientId)));
     await prune();
+    expect((await kept(sent))?.bytes).toBeNull();
     expect(await kept(old)).toBeUndefined();
     expect(await kept(fresh)).toBeDefined();
   });

@@ -49,6 +49,9 @@ export async function prune(
         inOrganization(organizationId, (tx) => tx.execute(deletion(expired, batchRows))),
       );
     }
+    await inBatches(batchRows, () =>
+      inOrganization(organizationId, (tx) => tx.execute(emptying(organizationId, batchRows))),
+    );
     await foldSums({ organizationId });
   }
   const runAt = new Date(now().getTime() + pruneEverySeconds * 1000);
@@ -99,6 +102,14 @@ const ofOrganization = (organizationId: string, before: Before): Expired[] => {
 const deletion = ({ table, where }: Expired, rows: number): SQL => sql`
   delete from ${sql.identifier(table)} where ctid = any(array(
     select ctid from ${sql.identifier(table)} where ${where} limit ${rows} for update skip locked))
+  returning 1`;
+
+/** Files of what has left are the marketplace's to keep: whoever settles it empties them, and this is for who died before. */
+const emptying = (organizationId: string, rows: number): SQL => sql`
+  update uploads set bytes = null where id = any(array(
+    select u.id from uploads u join outbox o on o.id = u.outbox_id
+    where u.organization_id = ${organizationId}::uuid and u.bytes is not null and o.state = 'sent'
+    limit ${rows} for update of u skip locked))
   returning 1`;
 
 async function inBatches(rows: number, deleteSome: () => Promise<{ length: number }>): Promise<number> {
