@@ -14,10 +14,11 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const actor = await pageActor();
   // Before anything else is read: what happens from here on arrives through the stream.
   const sequence = await latestSequence(actor.organizationId);
-  const [organization, status, counts, jar] = await Promise.all([
+  const [organization, status, commercial, support, jar] = await Promise.all([
     getOrganizationName(actor),
     getIntakeStatus(actor),
     countConversations(actor, "commercial"),
+    countConversations(actor, "support"),
     cookies(),
   ]);
   return (
@@ -29,7 +30,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           nav={jar.get("nav")?.value === "collapsed" ? "collapsed" : "open"}
           theme={findTheme(jar.get("theme")?.value) ?? "system"}
           status={JSON.parse(JSON.stringify(status))}
-          counts={counts}
+          counts={{ commercial, support }}
         >
           {children}
         </Workspace>

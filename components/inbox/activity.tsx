@@ -5,12 +5,12 @@ import { useSpeech } from "@/components/i18n/use-messages";
 import { useNow } from "@/components/ui/use-now";
 import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
-import { assignableQuery, type Conversation } from "./queries";
+import { type AnyConversation, assignableQuery } from "./queries";
 
-type Happening = Conversation["activity"][number];
+type Happening = AnyConversation["activity"][number];
 
 /** Who took, gave, moved or put away the conversation, the latest first. */
-export function Activity({ conversation: { activity } }: { conversation: Conversation }) {
+export function Activity({ conversation: { activity } }: { conversation: AnyConversation }) {
   const { locale, timeZone } = useSpeech();
   const now = useNow(60);
   const wordsOf = useWords(activity);

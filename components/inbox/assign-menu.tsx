@@ -11,7 +11,7 @@ import { Menu, type MenuItem } from "@/components/ui/menu";
 import { Tooltip } from "@/components/ui/tooltip";
 import { say } from "@/lib/i18n/say";
 import { useDesk } from "./desk";
-import { assignableQuery, type Conversation } from "./queries";
+import { type AnyConversation, assignableQuery } from "./queries";
 import type { Actions } from "./use-actions";
 
 /** Who is responsible, and a menu of who could be. The team is read when somebody reaches for it. */
@@ -21,7 +21,7 @@ export function AssignMenu({
   actions,
 }: {
   ref: Ref<HTMLButtonElement>;
-  conversation: Conversation;
+  conversation: AnyConversation;
   actions: Actions;
 }) {
   const { messages } = useSpeech();

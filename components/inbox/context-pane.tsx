@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { Badge } from "@/components/ui/badge";
@@ -12,10 +13,16 @@ import { useContextDrawer } from "@/components/workspace/panes";
 import { formatDay } from "@/lib/i18n/formats";
 import { Activity } from "./activity";
 import { useDesk } from "./desk";
+import { InteractionBadge } from "./interaction-badge";
 import { Notes } from "./notes";
 import { emptyFilter, hrefOf } from "./place";
 import { Product } from "./product";
 import { type Conversation, conversationQuery } from "./queries";
+
+// Before a sale nobody needs it.
+const AfterSaleContext = dynamic(() =>
+  import("@/components/messages/after-sale-context").then((file) => file.AfterSaleContext),
+);
 
 /** The right pane: what the questions are about, who asks, what happened, and what the team says among itself. */
 export function ContextPane({ id }: { id: string }) {
@@ -30,20 +37,25 @@ export function ContextPane({ id }: { id: string }) {
               {inbox.context.origin}{" "}
               <span className="font-semibold text-1">{inbox.context.channels[conversation.store.channel]}</span>
             </h2>
-            <Badge>{inbox.entries[conversation.entry]}</Badge>
+            {conversation.entry === "presale" ? (
+              <Badge>{inbox.entries[conversation.entry]}</Badge>
+            ) : (
+              <InteractionBadge
+                interaction={conversation.interaction}
+                stage={conversation.entry === "claim" ? (conversation.claim?.stage ?? null) : null}
+              />
+            )}
           </>
         )}
       </header>
       <div className="scroll-pane flex-1">
         {conversation ? (
           <>
-            <Section>
-              <Product conversation={conversation} />
-            </Section>
-            <Section title={inbox.context.buyer}>
-              <Buyer conversation={conversation} />
-            </Section>
-            <Earlier conversation={conversation} />
+            {conversation.entry === "presale" ? (
+              <BeforeSale conversation={conversation} />
+            ) : (
+              <AfterSaleContext conversation={conversation} />
+            )}
             <Section title={inbox.context.notes}>
               <Notes conversation={conversation} />
             </Section>
@@ -57,6 +69,21 @@ export function ContextPane({ id }: { id: string }) {
           <ContextSkeleton />
         )}
       </div>
+    </>
+  );
+}
+
+function BeforeSale({ conversation }: { conversation: Conversation }) {
+  const { inbox } = useMessages();
+  return (
+    <>
+      <Section>
+        <Product conversation={conversation} />
+      </Section>
+      <Section title={inbox.context.buyer}>
+        <Buyer conversation={conversation} />
+      </Section>
+      <Earlier conversation={conversation} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   Archive,
   ArchiveRestore,
   ArrowLeft,
+  CircleCheck,
   Ellipsis,
   ExternalLink,
   UserRoundX,
@@ -27,7 +28,8 @@ import { AssignMenu } from "./assign-menu";
 import { buyerName } from "./buyer-name";
 import { useDesk } from "./desk";
 import { focusComposer } from "./focus-composer";
-import type { Conversation } from "./queries";
+import { InteractionBadge } from "./interaction-badge";
+import type { AnyConversation } from "./queries";
 import { SnoozeMenu } from "./snooze-menu";
 import { useActions } from "./use-actions";
 import { useArchive } from "./use-archive";
@@ -38,13 +40,18 @@ import { webAddress } from "./web-address";
 const TransferDialog = dynamic(() => import("./transfer-dialog").then((file) => file.TransferDialog), { ssr: false });
 const SnoozeDialog = dynamic(() => import("./snooze-dialog").then((file) => file.SnoozeDialog), { ssr: false });
 
+const departmentOf = (conversation: AnyConversation) =>
+  conversation.entry === "presale" ? null : conversation.departmentId;
+
 export const titleId = "conversation-title";
 
 /** Who asks about what, who has it, and what may be done with the conversation as a whole. */
-export function ConversationHead({ conversation, onBack }: { conversation: Conversation; onBack: () => void }) {
+export function ConversationHead({ conversation, onBack }: { conversation: AnyConversation; onBack: () => void }) {
   const { messages } = useSpeech();
   const words = messages.inbox.actions;
-  const { item, buyer } = conversation;
+  const { buyer } = conversation;
+  const isAfterSale = conversation.entry !== "presale";
+  const about = useSubject(conversation);
   const { selectNext } = useDesk();
   const actions = useActions(conversation);
   const archive = useArchive(conversation);
@@ -53,7 +60,9 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
   const snoozeButton = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW) === true;
   const isResolved = conversation.state === "resolved";
-  const archiveLabel = conversation.waitingSince ? words.archiveUnanswered : words.archive;
+  const archiveLabel = words[isAfterSale ? "resolve" : "archive"][conversation.waitingSince ? "unanswered" : "plain"];
+  // Among the actions of a claim T gives the money back.
+  const transferKeys = isAfterSale ? "shift+T" : "T";
 
   useShortcuts([
     {
@@ -68,7 +77,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
     {
       keys: "e",
       label: archiveLabel,
-      hint: { label: messages.inbox.keys.archiveHint },
+      hint: { label: isAfterSale ? messages.inbox.keys.resolveHint : messages.inbox.keys.archiveHint },
       // What was answered is archived by itself: the habit of pressing the key must not bring it back.
       run: () => (isResolved ? selectNext() : void archive.run()),
     },
@@ -83,13 +92,19 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
       label: words.snooze,
       run: () => (isNarrow ? setDialog("snooze") : snoozeButton.current?.click()),
     },
-    { keys: "t", label: words.transfer, run: () => setDialog("transfer") },
+    { keys: transferKeys, label: words.transfer, run: () => setDialog("transfer") },
   ]);
 
-  const address = webAddress(item?.permalink);
+  const address = webAddress(conversation.entry === "presale" ? conversation.item?.permalink : null);
   const archiving: MenuItem = isResolved
     ? { id: "reopen", label: words.reopen, icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }
-    : { id: "archive", label: archiveLabel, keys: "E", icon: <Icon of={Archive} />, onSelect: archive.run };
+    : {
+        id: "archive",
+        label: archiveLabel,
+        keys: "E",
+        icon: <Icon of={isAfterSale ? CircleCheck : Archive} />,
+        onSelect: archive.run,
+      };
   const more: MenuItem[] = [
     ...(isNarrow
       ? [
@@ -105,11 +120,11 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
     {
       id: "transfer",
       label: words.transfer,
-      keys: "T",
+      keys: transferKeys,
       icon: <Icon of={Waypoints} />,
       onSelect: () => setDialog("transfer"),
     },
-    ...(conversation.assigneeId && conversation.groupId
+    ...(conversation.assigneeId && (conversation.groupId ?? departmentOf(conversation))
       ? [
           {
             id: "release",
@@ -147,15 +162,22 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
           />
         </span>
         <span className="max-md:hidden">
-          <Thumb src={item?.pictureUrl} size={28} />
+          <Thumb src={about.pictureUrl} size={28} />
         </span>
         <div className="flex min-w-0 flex-1 items-center gap-1.5 max-md:flex-col max-md:items-start max-md:gap-0">
           <h1 id={titleId} tabIndex={-1} className="max-w-full shrink-0 truncate font-semibold outline-none">
             {buyerName(messages, buyer)}
           </h1>
-          <span className="truncate text-3 max-md:hidden">{item?.title}</span>
+          {isAfterSale && (
+            <span className="max-md:hidden">
+              <InteractionBadge interaction={conversation.interaction} stage={about.stage} />
+            </span>
+          )}
+          <span className="tnum truncate text-3 max-md:hidden">{about.title}</span>
           <span className="max-w-full truncate text-12 text-3 md:hidden">
-            {messages.inbox.interactions[conversation.interaction]}
+            {isAfterSale
+              ? `${messages.inbox.interactions[conversation.interaction]} · ${about.title}`
+              : messages.inbox.interactions[conversation.interaction]}
           </span>
         </div>
         <AssignMenu ref={assignButton} conversation={conversation} actions={actions} />
@@ -193,7 +215,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
       {(dialog === "transfer" || dialog === "release") && (
         <TransferDialog
           conversation={conversation}
-          to={dialog === "release" ? conversation.groupId : null}
+          to={dialog === "release" ? (departmentOf(conversation) ?? conversation.groupId) : null}
           onClose={() => setDialog(null)}
         />
       )}
@@ -201,21 +223,38 @@ export function ConversationHead({ conversation, onBack }: { conversation: Conve
   );
 }
 
+/** What it is about: the listing before a sale, the order or the claim after it. */
+function useSubject(conversation: AnyConversation) {
+  const { inbox, claims } = useSpeech().messages;
+  if (conversation.entry === "presale") {
+    return { pictureUrl: conversation.item?.pictureUrl, title: conversation.item?.title, stage: null };
+  }
+  const { orders, orderSourceId, claim } = conversation;
+  const isOwnClaim = conversation.entry === "claim" ? claim : null;
+  const id = orderSourceId ?? orders[0]?.sourceId;
+  return {
+    pictureUrl: orders[0]?.items[0]?.pictureUrl,
+    title: id ? say(inbox.row.order, { id }) : isOwnClaim && say(claims.numbered, { id: isOwnClaim.sourceId }),
+    stage: isOwnClaim?.stage ?? null,
+  };
+}
+
 /** Says that the open conversation is not in the list of those that wait, and brings it back. */
-function AwayLine({ conversation, onReopen }: { conversation: Conversation; onReopen: () => void }) {
+function AwayLine({ conversation, onReopen }: { conversation: AnyConversation; onReopen: () => void }) {
   const { messages, locale, timeZone } = useSpeech();
   const now = useNow(60);
   const words = messages.inbox.actions;
   // What was answered is put away by itself: nothing to say, and nothing to bring back.
   const isAway = conversation.state === "snoozed" || (conversation.state === "resolved" && conversation.waitingSince);
   if (!isAway) return null;
+  const resolved = conversation.entry === "presale" ? words.states.resolved : words.states.solved;
   const at = conversation.state === "snoozed" ? conversation.snoozedUntil : conversation.resolvedAt;
   const time = at ? formatDateTime(at, now, { locale, timeZone }) : "";
   return (
     <div className="flex shrink-0 items-center gap-2 border-b bg-sunken px-6 py-1.5 text-2 max-md:px-4">
       <Icon of={conversation.state === "snoozed" ? AlarmClock : Archive} size={14} className="shrink-0 text-3" />
       <span className="min-w-0 flex-1 truncate">
-        {say(words.states[conversation.state === "snoozed" ? "snoozed" : "resolved"], { time })}
+        {say(conversation.state === "snoozed" ? words.states.snoozed : resolved, { time })}
       </span>
       <button type="button" className="link touch:h-11" onClick={onReopen}>
         {words.reopen}

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
+import { cn } from "@/components/ui/cn";
 import type { InboxFilter } from "@/lib/inbox/input";
 import { ConversationRow } from "./conversation-row";
 import { useDesk } from "./desk";
@@ -11,8 +12,11 @@ import { rowWindow, scrollTopFor } from "./row-window";
 import type { Row } from "./settle-rows";
 import { TOUCH, useMedia } from "./use-media";
 
-const ROW = 56;
-const ROW_TOUCH = 64;
+/** In pixels, by what a row has to say: two lines, or a third one with its badge. */
+const ROW_HEIGHT = {
+  commercial: { mouse: 56, touch: 64, className: "h-14 touch:h-16" },
+  support: { mouse: 72, touch: 76, className: "h-18 touch:h-19" },
+} as const;
 /** What the server renders and the first paint shows, before the pane is measured. */
 const HEIGHT_GUESSED = 900;
 /** How many rows before the end the next page is asked for. */
@@ -41,7 +45,8 @@ export function ConversationList({
   const { inbox } = useMessages();
   const { me, module } = useDesk();
   const pane = useRef<HTMLDivElement>(null);
-  const rowHeight = useMedia(TOUCH) ? ROW_TOUCH : ROW;
+  const row = ROW_HEIGHT[module];
+  const rowHeight = useMedia(TOUCH) ? row.touch : row.mouse;
   const { start, end } = useRowWindow(pane, rowHeight, rows.length);
 
   useKeptPlace(rows, rowHeight, pane);
@@ -76,18 +81,19 @@ export function ConversationList({
           onOpen(id, event.detail === 0 ? "keyboard" : "pointer");
         }}
       >
-        {rows.slice(start, end).map((row, offset) => (
+        {rows.slice(start, end).map((shown, offset) => (
           <li
-            key={row.item.id}
+            key={shown.item.id}
             aria-setsize={more ? -1 : rows.length}
             aria-posinset={start + offset + 1}
-            className="absolute inset-x-0 top-0 h-14 touch:h-16"
+            className={cn("absolute inset-x-0 top-0", row.className)}
             style={{ transform: `translateY(${(start + offset) * rowHeight}px)` }}
           >
             <ConversationRow
-              row={row}
-              href={hrefOf(module, { conversationId: row.item.id, filter })}
-              isCurrent={row.item.id === selectedId}
+              row={shown}
+              href={hrefOf(module, { conversationId: shown.item.id, filter })}
+              isCurrent={shown.item.id === selectedId}
+              isTall={module === "support"}
               me={me.id}
             />
           </li>
@@ -95,8 +101,8 @@ export function ConversationList({
       </ul>
       {more && (
         <div role="status" aria-label={inbox.list.loadingMore}>
-          <RowSkeleton index={0} />
-          <RowSkeleton index={1} />
+          <RowSkeleton index={0} isTall={module === "support"} />
+          <RowSkeleton index={1} isTall={module === "support"} />
         </div>
       )}
     </div>

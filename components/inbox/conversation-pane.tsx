@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { CloudOff, SearchX } from "lucide-react";
+import dynamic from "next/dynamic";
 import { useMessages } from "@/components/i18n/use-messages";
 import { DoorError } from "@/components/live/fetch-json";
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,15 @@ import { conversationQuery } from "./queries";
 import { QuestionList } from "./question-list";
 import { useMarkRead } from "./use-mark-read";
 
-/** The middle pane: one buyer about one item, question by question. */
+// Before a sale nobody needs it.
+const AfterSalePane = dynamic(
+  () => import("@/components/messages/after-sale-pane").then((file) => file.AfterSalePane),
+  {
+    loading: () => <div className="flex-1" />,
+  },
+);
+
+/** The middle pane: one buyer about one item, question by question; after the sale, everything that was said and happened. */
 export function ConversationPane({ id, onBack }: { id: string; onBack: () => void }) {
   const { data: conversation, error, refetch } = useQuery({ ...conversationQuery(id), retry: retryUnlessAbsent });
   useMarkRead(conversation);
@@ -25,8 +34,14 @@ export function ConversationPane({ id, onBack }: { id: string; onBack: () => voi
   return (
     <>
       <ConversationHead conversation={conversation} onBack={onBack} />
-      <ProductStrip conversation={conversation} />
-      <QuestionList conversation={conversation} />
+      {conversation.entry === "presale" ? (
+        <>
+          <ProductStrip conversation={conversation} />
+          <QuestionList conversation={conversation} />
+        </>
+      ) : (
+        <AfterSalePane conversation={conversation} />
+      )}
     </>
   );
 }

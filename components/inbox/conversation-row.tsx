@@ -1,7 +1,8 @@
 "use client";
 
-import { PencilLine } from "lucide-react";
+import { CircleAlert, PencilLine } from "lucide-react";
 import { memo } from "react";
+import { DueWords } from "@/components/claims/due-words";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
@@ -11,6 +12,7 @@ import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatDay } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { buyerName } from "./buyer-name";
+import { InteractionBadge } from "./interaction-badge";
 import { LeftRowWords } from "./left-row-words";
 import type { ListItem } from "./queries";
 import type { Row } from "./settle-rows";
@@ -24,11 +26,14 @@ export const ConversationRow = memo(function ConversationRow({
   row,
   href,
   isCurrent,
+  isTall,
   me,
 }: {
   row: Row;
   href: string;
   isCurrent: boolean;
+  /** With a third line, for the badge and what is due. */
+  isTall: boolean;
   me: string;
 }) {
   const { messages } = useSpeech();
@@ -46,8 +51,16 @@ export const ConversationRow = memo(function ConversationRow({
         left && !isCurrent && "opacity-60",
       )}
     >
-      <span className="size-1.5 justify-self-center rounded-full group-data-unread/row:bg-accent" aria-hidden="true" />
-      <Thumb src={item.itemPictureUrl} />
+      <span
+        aria-hidden="true"
+        className={cn(
+          "size-1.5 justify-self-center rounded-full group-data-unread/row:bg-accent",
+          isTall && "mt-3.25 self-start touch:mt-3.75",
+        )}
+      />
+      <span className={isTall ? "self-start pt-1.5 touch:pt-2" : "contents"}>
+        <Thumb src={item.itemPictureUrl} />
+      </span>
       <span className="block min-w-0">
         <span className="flex h-5 min-w-0 items-center gap-2">
           {item.isUnread && !left && <span className="sr-only">{messages.inbox.row.unread}.</span>}
@@ -63,9 +76,25 @@ export const ConversationRow = memo(function ConversationRow({
           {left ? <LeftRowWords part="state" item={item} /> : <RowTime item={item} />}
         </span>
         <span className="flex h-5 min-w-0 items-center gap-2">
-          {left ? <LeftRowWords part="snippet" item={item} /> : <RowWords item={item} me={me} />}
-          <RowAssignee item={item} me={me} />
+          {!isTall && isAfterSale(item) && (
+            <InteractionBadge size="s" interaction={item.interaction} stage={item.claimStage} />
+          )}
+          {left ? (
+            <LeftRowWords part="snippet" item={item} />
+          ) : item.answering && !isTall ? (
+            <Answering by={item.answering} me={me} />
+          ) : (
+            <Snippet item={item} />
+          )}
+          {!isTall && <RowAssignee item={item} me={me} />}
         </span>
+        {isTall && (
+          <span className="flex h-5 min-w-0 items-center gap-2 text-12 text-3">
+            <InteractionBadge size="s" interaction={item.interaction} stage={item.claimStage} />
+            <Standing item={item} me={me} />
+            <RowAssignee item={item} me={me} />
+          </span>
+        )}
       </span>
     </a>
   );
@@ -73,25 +102,51 @@ export const ConversationRow = memo(function ConversationRow({
 
 export const rowId = (id: string) => `conversation-${id}`;
 
-/** What the buyer wrote, or who is answering it right now. */
-function RowWords({ item, me }: { item: ListItem; me: string }) {
-  const { messages } = useSpeech();
-  if (item.answering) {
-    const { id, name } = item.answering;
-    const first = name.split(" ")[0] ?? name;
-    return (
-      <span className="inline-flex min-w-0 flex-1 items-center gap-1 text-accent">
-        <Icon of={PencilLine} size={12} className="shrink-0" />
-        <span className="truncate">
-          {id === me ? messages.inbox.row.youAnswer : say(messages.inbox.row.answering, { name: first })}
-        </span>
-      </span>
-    );
-  }
+const isAfterSale = ({ entry }: ListItem) => entry !== "presale";
+
+function Snippet({ item }: { item: ListItem }) {
   return (
     <bdi className="min-w-0 flex-1 truncate text-3 group-aria-[current=true]/row:text-1 group-data-unread/row:text-2">
       {item.snippet}
     </bdi>
+  );
+}
+
+/** Who is answering it right now. */
+function Answering({ by: { id, name }, me }: { by: NonNullable<ListItem["answering"]>; me: string }) {
+  const { row } = useSpeech().messages.inbox;
+  const first = name.split(" ")[0] ?? name;
+  return (
+    <span className="inline-flex min-w-0 flex-1 items-center gap-1 text-accent">
+      <Icon of={PencilLine} size={12} className="shrink-0" />
+      <span className="truncate">{id === me ? row.youAnswer : say(row.answering, { name: first })}</span>
+    </span>
+  );
+}
+
+/** Beside the badge, what matters most of it: who writes, what did not arrive, what is due, which order. */
+function Standing({ item, me }: { item: ListItem; me: string }) {
+  const { inbox } = useSpeech().messages;
+  if (item.answering) return <Answering by={item.answering} me={me} />;
+  if (item.outgoing === "refused") {
+    return (
+      <span className="inline-flex min-w-0 flex-1 items-center gap-1 font-medium text-late">
+        <Icon of={CircleAlert} size={12} className="shrink-0" />
+        <span className="truncate">{inbox.row.notSent}</span>
+      </span>
+    );
+  }
+  if (item.dueAt && item.state !== "resolved") {
+    return (
+      <span className="min-w-0 flex-1 truncate">
+        <DueWords at={item.dueAt} />
+      </span>
+    );
+  }
+  return (
+    <span className="tnum min-w-0 flex-1 truncate">
+      {item.orderSourceId && say(inbox.row.order, { id: item.orderSourceId })}
+    </span>
   );
 }
 

@@ -6,14 +6,22 @@ import { useLive } from "@/components/live/live-provider";
 import type { Role } from "@/db/vocabulary";
 import { saveDraftAction, sendReplyAction } from "@/lib/inbox/actions";
 import type { InboxModule } from "@/lib/inbox/input";
+import { saveMessageDraftAction } from "@/lib/messages/actions";
 import { act } from "./act";
+import { conversationOfDraft } from "./draft-key";
 import { createDrafts, type Drafts } from "./drafts";
 import { conversationQuery } from "./queries";
 import type { PendingReply } from "./replies";
 import { createReplyDesk, type Handed, type ReplyDesk } from "./reply-desk";
 
 /** The person in front of the screen. */
-export type Me = { id: string; name: string; role: Role; hasGroups: boolean };
+export type Me = {
+  id: string;
+  name: string;
+  role: Role;
+  /** Belongs to a group, or in the support inbox to a department. */
+  hasTeam: boolean;
+};
 
 type Desk = {
   me: Me;
@@ -74,7 +82,7 @@ export function InboxDesk({
   return <DeskContext value={{ me, module, drafts, replies, select, selectNext }}>{children}</DeskContext>;
 }
 
-/** The draft of a question: what is being written here, or what the server has kept. */
+/** The draft of a question or of a message: what is being written here, or what the server has kept. */
 export function useDraft(questionId: string, kept: string | null) {
   const { drafts } = useDesk();
   const draft = useSyncExternalStore(
@@ -95,8 +103,13 @@ export function usePendingReply(questionId: string) {
   );
 }
 
-const saveDraft = async (questionId: string, text: string) =>
-  (await act(() => saveDraftAction({ questionId, text }))).ok;
+async function saveDraft(key: string, text: string): Promise<boolean> {
+  const conversationId = conversationOfDraft(key);
+  const result = await act(() =>
+    conversationId ? saveMessageDraftAction({ conversationId, text }) : saveDraftAction({ questionId: key, text }),
+  );
+  return result.ok;
+}
 
 async function handReply({ questionId, clientId, text, macroId, acknowledged }: PendingReply): Promise<Handed> {
   const result = await act(() => sendReplyAction({ questionId, clientId, text, macroId, acknowledged }));

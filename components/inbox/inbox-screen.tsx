@@ -83,6 +83,7 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
         <StaleBanner />
         <div className="min-h-0 flex-1">
           <Panes
+            isContextWide={module === "support"}
             open={conversationId ? "conversation" : "list"}
             list={
               <ListPane
@@ -121,7 +122,7 @@ function MoveKeys({ onNext, onPrevious }: { onNext: () => void; onPrevious: () =
 }
 
 const isSameTab = (a: InboxFilter, b: InboxFilter | undefined) =>
-  b !== undefined && a.view === b.view && a.state === b.state && a.group === b.group;
+  b !== undefined && JSON.stringify({ ...a, q: "" }) === JSON.stringify({ ...b, q: "" });
 
 const isOnNothing = ({ target }: KeyboardEvent) => target === document.body;
 

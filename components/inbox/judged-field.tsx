@@ -1,6 +1,6 @@
 "use client";
 
-import type { KeyboardEvent, Ref } from "react";
+import type { ClipboardEvent, KeyboardEvent, Ref } from "react";
 import { cn } from "@/components/ui/cn";
 import { markedPieces, type Span } from "./mark-text";
 
@@ -20,6 +20,7 @@ export function JudgedField({
   placeholder,
   describedBy,
   isDocked,
+  lines = 4,
   onChange,
   ...listeners
 }: {
@@ -30,10 +31,13 @@ export function JudgedField({
   placeholder: string;
   describedBy?: string;
   isDocked: boolean;
+  /** How high it is before anything is written. */
+  lines?: 2 | 4;
   onChange: (text: string) => void;
   onFocus: () => void;
   onBlur: () => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
 }) {
   return (
     <div className={cn("grid", isDocked && "scroll-pane max-h-[30dvh]")}>
@@ -72,7 +76,7 @@ export function JudgedField({
         className={cn(
           TYPE,
           "resize-none overflow-hidden bg-transparent outline-none",
-          isDocked ? "min-h-[calc(2lh+18px)]" : "min-h-[calc(4lh+18px)]",
+          isDocked || lines === 2 ? "min-h-[calc(2lh+18px)]" : "min-h-[calc(4lh+18px)]",
         )}
       />
     </div>

@@ -13,7 +13,7 @@ import { Icon } from "@/components/ui/icon";
 import { say } from "@/lib/i18n/say";
 import type { InboxFilter } from "@/lib/inbox/input";
 import { useDesk } from "./desk";
-import { emptyFilter, isNarrowed } from "./place";
+import { emptyFilter, isNarrowed, widened } from "./place";
 
 type FilterProps = { filter: InboxFilter; onFilter: (filter: InboxFilter) => void };
 
@@ -21,7 +21,11 @@ type FilterProps = { filter: InboxFilter; onFilter: (filter: InboxFilter) => voi
 export function ListEmpty({ filter, onFilter }: FilterProps) {
   const { inbox } = useMessages();
   const { data: status } = useQuery(statusQuery());
-  if (isNarrowed(filter)) return <NoResults filter={filter} onFilter={onFilter} />;
+  const { module } = useDesk();
+  const isSupport = module === "support";
+  // There the badge is a part of the list like the others.
+  if (isNarrowed(isSupport ? { ...filter, entry: undefined } : filter))
+    return <NoResults filter={filter} onFilter={onFilter} />;
   if (status && status.store === null) return <FirstRun />;
   if (filter.state === "snoozed") return <Plain {...inbox.list.noneSnoozed} />;
   if (filter.state === "resolved") return <Plain {...inbox.list.noneArchived} />;
@@ -34,7 +38,7 @@ export function ListEmpty({ filter, onFilter }: FilterProps) {
         <Button onClick={() => onFilter({ ...emptyFilter, state: "resolved" })}>{inbox.list.done.archived}</Button>
       }
     >
-      {inbox.list.done.text}
+      {isSupport ? inbox.list.done.supportText : inbox.list.done.text}
     </EmptyState>
   );
 }
@@ -49,7 +53,8 @@ function Plain({ title, text }: { title: string; text: string }) {
 
 function NoResults({ filter, onFilter }: FilterProps) {
   const { inbox } = useMessages();
-  const clear = () => onFilter({ ...filter, entry: undefined, q: undefined, group: undefined });
+  const { module } = useDesk();
+  const clear = () => onFilter({ ...widened(filter), entry: module === "support" ? filter.entry : undefined });
   useShortcuts([{ keys: "Escape", label: inbox.filters.clear, run: clear }]);
   return (
     <EmptyState

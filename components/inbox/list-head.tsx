@@ -9,11 +9,12 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { conversationStates, entries } from "@/db/vocabulary";
+import { complaintTypes, conversationStates, entries, helpTopics, type Topic } from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
 import type { ConversationCounts } from "@/lib/inbox/count-conversations";
-import type { InboxFilter, View } from "@/lib/inbox/input";
+import type { InboxFilter } from "@/lib/inbox/input";
 import { useDesk } from "./desk";
+import { currentTab, type ListTab, listTabs } from "./list-tabs";
 import { hrefOf } from "./place";
 import { assignableQuery } from "./queries";
 
@@ -28,17 +29,21 @@ export function ListHead({
   onFilter,
 }: FilterProps & { counts: ConversationCounts | undefined; search: string; onSearch: (text: string) => void }) {
   const { inbox, common } = useMessages();
+  const { module } = useDesk();
   const [isSearching, setSearching] = useState(search !== "");
+  const order = module === "support" && filter.state === "open" ? inbox.order.due : inbox.order[filter.state];
   return (
     <>
       <header className="flex h-12 shrink-0 items-center gap-2 px-4 touch:h-14 touch:pr-2">
         <h1 className="min-w-0 flex-1 truncate font-semibold text-16">{inbox.title}</h1>
         <span
-          title={inbox.orderLabel[filter.state]}
+          title={
+            module === "support" && filter.state === "open" ? inbox.orderLabel.due : inbox.orderLabel[filter.state]
+          }
           className="inline-flex items-center gap-1 text-12 text-2 max-md:hidden"
         >
           <Icon of={ArrowUpDown} size={14} className="text-3" />
-          {inbox.order[filter.state]}
+          {order}
         </span>
         <span className="md:hidden">
           <IconButton
@@ -51,7 +56,12 @@ export function ListHead({
         <FilterMenu filter={filter} onFilter={onFilter} />
       </header>
       <div className={cn("shrink-0 px-3 pb-2", !isSearching && "max-md:hidden")}>
-        <SearchInput value={search} onChange={onSearch} label={inbox.search} placeholder={inbox.searchPlaceholder} />
+        <SearchInput
+          value={search}
+          onChange={onSearch}
+          label={inbox.search}
+          placeholder={inbox.searchPlaceholders[module]}
+        />
       </div>
       <Chips filter={filter} onFilter={onFilter} />
       <Tabs filter={filter} counts={counts} onFilter={onFilter} />
@@ -61,26 +71,41 @@ export function ListHead({
 
 function FilterMenu({ filter, onFilter }: FilterProps) {
   const { inbox } = useMessages();
+  const { module } = useDesk();
   const [isWanted, setWanted] = useState(false);
   const { data } = useQuery({ ...assignableQuery(), enabled: isWanted });
-  const entryItems: MenuItem[] = [undefined, ...entries].map((entry) => ({
-    id: entry ?? "all",
-    label: entry ? inbox.entries[entry] : inbox.filters.entryAll,
-    checked: filter.entry === entry,
-    onSelect: () => onFilter({ ...filter, entry }),
-  }));
-  const groupItems: MenuItem[] = (data?.groups ?? []).map(({ id, name }, index) => ({
-    id,
-    label: `${inbox.views.group}: ${name}`,
-    divided: index === 0,
-    checked: filter.view === "group" && filter.group === id,
-    onSelect: () => onFilter({ ...filter, view: "group", group: id }),
-  }));
+  const items: MenuItem[] =
+    module === "support"
+      ? [
+          ...topicItems(inbox.topics, filter, onFilter),
+          ...(data?.departments ?? []).map(({ id, name }, index) => ({
+            id,
+            label: `${inbox.views.department}: ${name}`,
+            divided: index === 0,
+            checked: filter.view === "group" && filter.department === id,
+            onSelect: () => onFilter({ ...filter, view: "group" as const, entry: undefined, department: id }),
+          })),
+        ]
+      : [
+          ...[undefined, ...entries].map((entry) => ({
+            id: entry ?? "all",
+            label: entry ? inbox.entries[entry] : inbox.filters.entryAll,
+            checked: filter.entry === entry,
+            onSelect: () => onFilter({ ...filter, entry }),
+          })),
+          ...(data?.groups ?? []).map(({ id, name }, index) => ({
+            id,
+            label: `${inbox.views.group}: ${name}`,
+            divided: index === 0,
+            checked: filter.view === "group" && filter.group === id,
+            onSelect: () => onFilter({ ...filter, view: "group" as const, group: id }),
+          })),
+        ];
   return (
     <Menu
       label={inbox.filters.label}
       align="end"
-      items={[...entryItems, ...groupItems]}
+      items={items}
       trigger={(trigger) => (
         <IconButton
           {...trigger}
@@ -94,17 +119,42 @@ function FilterMenu({ filter, onFilter }: FilterProps) {
   );
 }
 
+/** What the shown part of the list may be about. */
+function topicItems(words: Record<Topic | "all", string>, filter: InboxFilter, onFilter: FilterProps["onFilter"]) {
+  const tab = currentTab("support", filter);
+  const offered = [
+    ...(tab === "complaint" ? [] : helpTopics.map((topic, index) => ({ topic, divided: index === 0 }))),
+    ...(tab === "help" ? [] : complaintTypes.map((topic, index) => ({ topic, divided: index === 0 }))),
+  ];
+  return [{ topic: undefined, divided: false }, ...offered].map(({ topic, divided }) => ({
+    id: topic ?? "all",
+    label: words[topic ?? "all"],
+    divided,
+    checked: filter.topic === topic,
+    onSelect: () => onFilter({ ...filter, topic }),
+  }));
+}
+
 /** The filters that no tab shows, each with its way out. */
 function Chips({ filter, onFilter }: FilterProps) {
   const { inbox } = useMessages();
-  const { data } = useQuery({ ...assignableQuery(), enabled: Boolean(filter.group) });
-  const group = data?.groups.find(({ id }) => id === filter.group)?.name;
+  const { module } = useDesk();
+  const { data } = useQuery({ ...assignableQuery(), enabled: Boolean(filter.group ?? filter.department) });
+  const nameIn = (teams: readonly { id: string; name: string }[] | undefined, wanted: string) =>
+    teams?.find(({ id }) => id === wanted)?.name;
+  const isBadgeShown = ["help", "complaint"].includes(currentTab(module, filter));
   const chips = [
-    filter.entry && { name: inbox.entries[filter.entry], without: { ...filter, entry: undefined } },
+    filter.entry && !isBadgeShown && { name: inbox.entries[filter.entry], without: { ...filter, entry: undefined } },
+    filter.topic && { name: inbox.topics[filter.topic], without: { ...filter, topic: undefined } },
     filter.view === "group" &&
       filter.group && {
-        name: group ?? inbox.views.group,
+        name: nameIn(data?.groups, filter.group) ?? inbox.views.group,
         without: { ...filter, view: "all" as const, group: undefined },
+      },
+    filter.view === "group" &&
+      filter.department && {
+        name: nameIn(data?.departments, filter.department) ?? inbox.views.department,
+        without: { ...filter, view: "all" as const, department: undefined },
       },
   ].filter((chip) => typeof chip === "object");
   if (chips.length === 0) return null;
@@ -127,50 +177,59 @@ function Chips({ filter, onFilter }: FilterProps) {
   );
 }
 
-const VIEWS = ["all", "mine", "unassigned", "group"] as const satisfies readonly View[];
-
-/** The views as links that the browser follows without the server; the menu at the end chooses the state. */
+/** The parts of the list as links that the browser follows without the server; the menu at the end has the rest. */
 function Tabs({ filter, counts, onFilter }: FilterProps & { counts: ConversationCounts | undefined }) {
   const { inbox } = useMessages();
   const { module, me } = useDesk();
-  const views = VIEWS.filter((view) => view !== "group" || me.hasGroups || filter.view === "group");
+  const { tabs, more } = listTabs(module, filter, me);
+  const nameOf = ({ name }: ListTab) => {
+    if (name === "all") return inbox.states[filter.state];
+    if (name === "help" || name === "complaint") return inbox.interactions[name];
+    return inbox.views[name === "group" && module === "support" ? "departments" : name];
+  };
   return (
     <div className="flex h-9 shrink-0 items-stretch border-b pr-2 pl-2.5 touch:h-11">
       <nav aria-label={inbox.views.label} className="flex min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
-        {views.map((view) => {
-          const to = { ...filter, view, group: undefined };
-          return (
-            <a
-              key={view}
-              href={hrefOf(module, { conversationId: null, filter: to })}
-              aria-current={filter.view === view ? "page" : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-                event.preventDefault();
-                onFilter(to);
-              }}
-              className={cn(
-                "focus-in relative inline-flex shrink-0 items-center gap-1.25 rounded-sm px-1.5 font-medium text-3 whitespace-nowrap transition-colors hover:text-1",
-                "aria-[current=page]:text-1 aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-1.5 aria-[current=page]:after:bottom-0",
-                "aria-[current=page]:after:h-0.5 aria-[current=page]:after:rounded-t-[1px] aria-[current=page]:after:bg-ink",
-              )}
-            >
-              {view === "all" ? inbox.states[filter.state] : inbox.views[view]}
-              {filter.state === "open" && counts && <Count value={counts[view]} />}
-            </a>
-          );
-        })}
+        {tabs.map((tab) => (
+          <a
+            key={tab.name}
+            href={hrefOf(module, { conversationId: null, filter: tab.to })}
+            aria-current={tab.isCurrent ? "page" : undefined}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              onFilter(tab.to);
+            }}
+            className={cn(
+              "focus-in relative inline-flex shrink-0 items-center gap-1.25 rounded-sm px-1.5 font-medium text-3 whitespace-nowrap transition-colors hover:text-1",
+              "aria-[current=page]:text-1 aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-1.5 aria-[current=page]:after:bottom-0",
+              "aria-[current=page]:after:h-0.5 aria-[current=page]:after:rounded-t-[1px] aria-[current=page]:after:bg-ink",
+            )}
+          >
+            {nameOf(tab)}
+            {filter.state === "open" && <Count value={counts?.[tab.name]} />}
+          </a>
+        ))}
       </nav>
       <span className="self-center">
         <Menu
           label={inbox.states.label}
           align="end"
-          items={conversationStates.map((state) => ({
-            id: state,
-            label: inbox.states[state],
-            checked: filter.state === state,
-            onSelect: () => onFilter({ ...filter, state }),
-          }))}
+          items={[
+            ...conversationStates.map((state) => ({
+              id: state,
+              label: inbox.states[state],
+              checked: filter.state === state,
+              onSelect: () => onFilter({ ...filter, state }),
+            })),
+            ...more.map((tab, index) => ({
+              id: tab.name,
+              label: nameOf(tab),
+              divided: index === 0,
+              checked: tab.isCurrent,
+              onSelect: () => onFilter(tab.to),
+            })),
+          ]}
           trigger={(trigger) => (
             <IconButton
               {...trigger}
@@ -188,8 +247,9 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
 /** The server counts no further than this. */
 const COUNT_MAX = 1000;
 
-function Count({ value }: { value: number }) {
+function Count({ value }: { value: number | undefined }) {
   const { locale } = useSpeech();
+  if (value === undefined) return null;
   return (
     <span className="tnum font-normal text-12">
       {value >= COUNT_MAX ? `${COUNT_MAX - 1}+` : say("{value}", { value }, locale)}

@@ -52,7 +52,7 @@ export function ListPane({
 
   function body() {
     if (list.error && rows.length === 0) return <ListError error={list.error} onRetry={() => list.refetch()} />;
-    if (list.isPending) return <ListSkeleton label={common.loading} />;
+    if (list.isPending) return <ListSkeleton label={common.loading} isTall={module === "support"} />;
     if (rows.length === 0) return <ListEmpty filter={filter} onFilter={onFilter} />;
     return (
       <ConversationList

@@ -16,13 +16,13 @@ import { addNoteAction } from "@/lib/inbox/actions";
 import { act } from "./act";
 import { useDesk } from "./desk";
 import { focusWhenShown } from "./focus-when-shown";
-import type { Conversation } from "./queries";
+import type { AnyConversation } from "./queries";
 import { actionWords } from "./refusal-words";
 import { DRAWER } from "./use-media";
 import { useRefresh } from "./use-refresh";
 
 /** What the team says among itself. Amber and dashed, so that nobody takes it for an answer. */
-export function Notes({ conversation }: { conversation: Conversation }) {
+export function Notes({ conversation }: { conversation: AnyConversation }) {
   const { messages, locale, timeZone } = useSpeech();
   const { me } = useDesk();
   const now = useNow(60);
@@ -48,7 +48,7 @@ export function Notes({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function NoteComposer({ conversation: { id, notes } }: { conversation: Conversation }) {
+function NoteComposer({ conversation: { id, notes } }: { conversation: AnyConversation }) {
   const { messages } = useSpeech();
   const words = messages.inbox.notes;
   const refresh = useRefresh();

@@ -10,6 +10,8 @@ describe("the address of an inbox", () => {
     "?view=mine",
     "?view=mine&state=snoozed",
     `?view=group&group=${group}`,
+    `?view=group&department=${group}&topic=invoice-copy&entry=postsale`,
+    "?topic=nothing&department=1",
     "?view=rubbish&state=nothing&entry=none&group=1",
     "?entry=presale&q=%20talle%2042%20",
     "?q=",
@@ -30,7 +32,14 @@ describe("the address of an inbox", () => {
     expect(hrefOf("commercial", { conversationId: null, filter: emptyFilter })).toBe("/commercial/inbox");
     const place = {
       conversationId: group,
-      filter: { ...emptyFilter, view: "group" as const, group, entry: "claim" as const, q: "¿talle & más?" },
+      filter: {
+        ...emptyFilter,
+        view: "group" as const,
+        department: group,
+        entry: "claim" as const,
+        topic: "defective" as const,
+        q: "¿talle & más?",
+      },
     };
     expect(readPlace(hrefOf("support", place))).toEqual(place);
   });

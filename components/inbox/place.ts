@@ -1,4 +1,4 @@
-import { conversationStates, entries } from "@/db/vocabulary";
+import { conversationStates, entries, topics } from "@/db/vocabulary";
 import type { InboxFilter, InboxModule, View } from "@/lib/inbox/input";
 
 /** Where one stands in an inbox: which conversation is open, and how the list beside it is filtered. */
@@ -19,12 +19,13 @@ export function readPlace(href: string): Place {
 
 function readFilter(search: URLSearchParams): InboxFilter {
   const query = search.get("q")?.trim();
-  const group = search.get("group");
   return {
     view: oneOf(VIEWS, search.get("view")) ?? "all",
     state: oneOf(conversationStates, search.get("state")) ?? "open",
-    group: group && UUID.test(group) ? group : undefined,
+    group: uuidIn(search, "group"),
+    department: uuidIn(search, "department"),
     entry: oneOf(entries, search.get("entry")),
+    topic: oneOf(topics, search.get("topic")),
     q: query === undefined || query.length > 200 ? undefined : query,
   };
 }
@@ -35,7 +36,9 @@ export function hrefOf(module: InboxModule, { conversationId, filter }: Place): 
   if (filter.view !== "all") search.set("view", filter.view);
   if (filter.state !== "open") search.set("state", filter.state);
   if (filter.view === "group" && filter.group) search.set("group", filter.group);
+  if (filter.view === "group" && filter.department) search.set("department", filter.department);
   if (filter.entry) search.set("entry", filter.entry);
+  if (filter.topic) search.set("topic", filter.topic);
   if (filter.q) search.set("q", filter.q);
   const words = search.size > 0 ? `?${search}` : "";
   return `/${module}/inbox${conversationId ? `/${conversationId}` : ""}${words}`;
@@ -45,12 +48,23 @@ export const emptyFilter: InboxFilter = {
   view: "all",
   state: "open",
   group: undefined,
+  department: undefined,
   entry: undefined,
+  topic: undefined,
   q: undefined,
 };
 
 /** Whether the list is narrowed by anything but its tab. */
-export const isNarrowed = ({ entry, group, q }: InboxFilter) => Boolean(entry || group || q);
+export const isNarrowed = ({ entry, group, department, topic, q }: InboxFilter) =>
+  Boolean(entry || group || department || topic || q);
+
+/** The list without what narrows it; its view and state stay. */
+export const widened = ({ view, state }: InboxFilter): InboxFilter => ({ ...emptyFilter, view, state });
+
+function uuidIn(search: URLSearchParams, name: string): string | undefined {
+  const value = search.get(name);
+  return value && UUID.test(value) ? value : undefined;
+}
 
 const oneOf = <Word extends string>(words: readonly Word[], word: string | null): Word | undefined =>
   words.find((one) => one === word);

@@ -26,7 +26,11 @@ export function ReplyAlerts({ me }: { me: string }) {
     const words = kind === "reply.moderated" ? alerts.moderated : alerts.refused;
     toast(say(words, { buyer: buyerName(messages, conversation.buyer) }), {
       tone: "late",
-      act: { label: alerts.open, run: () => router.push(`/commercial/inbox/${conversationId}`) },
+      act: {
+        label: alerts.open,
+        run: () =>
+          router.push(`/${conversation.module === "support" ? "support" : "commercial"}/inbox/${conversationId}`),
+      },
     });
   });
 

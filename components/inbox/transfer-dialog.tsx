@@ -12,9 +12,10 @@ import { Textarea } from "@/components/ui/textarea";
 import { toast } from "@/components/ui/toast";
 import { say } from "@/lib/i18n/say";
 import { transferConversationAction } from "@/lib/inbox/actions";
+import type { Assignable } from "@/lib/inbox/list-assignable";
 import { act } from "./act";
 import { useDesk } from "./desk";
-import { assignableQuery, type Conversation } from "./queries";
+import { type AnyConversation, assignableQuery } from "./queries";
 import { actionWords } from "./refusal-words";
 import { useRefresh } from "./use-refresh";
 
@@ -24,7 +25,7 @@ export function TransferDialog({
   to,
   onClose,
 }: {
-  conversation: Conversation;
+  conversation: AnyConversation;
   to: string | null;
   onClose: () => void;
 }) {
@@ -33,15 +34,15 @@ export function TransferDialog({
   const { me } = useDesk();
   const refresh = useRefresh();
   const { data } = useQuery(assignableQuery());
-  const [kind, setKind] = useState<"group" | "agent">("group");
+  const team = conversation.module === "support" ? "department" : "group";
+  const [kind, setKind] = useState<"group" | "department" | "agent">(team);
   const [chosen, setChosen] = useState(to ?? "");
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState<{ to?: string; reason?: string }>({});
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  const choices =
-    kind === "group" ? (data?.groups ?? []) : (data?.agents ?? []).filter(({ id }) => id !== conversation.assigneeId);
+  const choices = choicesOf(data, kind).filter(({ id }) => id !== conversation.assigneeId);
 
   async function submit() {
     if (isBusy) return;
@@ -94,18 +95,18 @@ export function TransferDialog({
           name="kind"
           value={kind}
           onChange={(value) => {
-            setKind(value === "agent" ? "agent" : "group");
+            setKind(value === "agent" ? "agent" : team);
             setChosen("");
           }}
           segments={[
-            { value: "group", label: words.kinds.group },
+            { value: team, label: words.kinds[team] },
             { value: "agent", label: words.kinds.agent },
           ]}
         />
         <Field
           label={words[kind]}
           error={missing.to ?? refusal}
-          hint={data && choices.length === 0 && kind === "group" ? words.noGroups : undefined}
+          hint={data && choices.length === 0 && kind !== "agent" ? words.none[kind] : undefined}
         >
           {(control) => (
             <Select {...control} value={chosen} onChange={(event) => setChosen(event.target.value)}>
@@ -133,4 +134,8 @@ export function TransferDialog({
       </form>
     </Dialog>
   );
+}
+
+function choicesOf(data: Assignable | undefined, kind: "group" | "department" | "agent") {
+  return { group: data?.groups, department: data?.departments, agent: data?.agents }[kind] ?? [];
 }

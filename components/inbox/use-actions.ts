@@ -13,12 +13,12 @@ import {
 } from "@/lib/inbox/actions";
 import { act } from "./act";
 import { useDesk } from "./desk";
-import type { Conversation } from "./queries";
+import type { AnyConversation } from "./queries";
 import { actionWords } from "./refusal-words";
 import { useRefresh } from "./use-refresh";
 
 /** What an agent does with the whole conversation; the latest refusal stays until something works. */
-export function useActions({ id }: Conversation) {
+export function useActions({ id }: AnyConversation) {
   const { messages, locale, timeZone } = useSpeech();
   const { selectNext } = useDesk();
   const refresh = useRefresh();

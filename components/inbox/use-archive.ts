@@ -6,12 +6,12 @@ import { toast } from "@/components/ui/toast";
 import { reopenConversationAction, resolveConversationAction } from "@/lib/inbox/actions";
 import { act } from "./act";
 import { useDesk } from "./desk";
-import type { Conversation } from "./queries";
+import type { AnyConversation } from "./queries";
 import { actionWords } from "./refusal-words";
 import { useRefresh } from "./use-refresh";
 
 /** Puts the conversation away and goes on to the next; a toast takes it back. */
-export function useArchive({ id }: Conversation) {
+export function useArchive({ id, entry }: AnyConversation) {
   const messages = useMessages();
   const { selectNext } = useDesk();
   const refresh = useRefresh();
@@ -27,7 +27,7 @@ export function useArchive({ id }: Conversation) {
     setRefusal(null);
     refresh(id);
     selectNext();
-    toast(messages.inbox.actions.archived, {
+    toast(messages.inbox.actions[entry === "presale" ? "archived" : "resolved"], {
       act: {
         label: messages.inbox.actions.undo,
         run: () => void act(() => reopenConversationAction({ conversationId: id })).then(() => refresh(id)),

@@ -1,8 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { ReplyJudgement } from "@/lib/policy/judge-reply";
-import type { Conversation } from "./queries";
+import type { ReplyJudgement, ReplyToJudge } from "@/lib/policy/judge-reply";
+
+/** What the place allows where a text is going. */
+export type PlaceRules = Pick<ReplyToJudge, "limits" | "allowsContactData" | "charset" | "allowances">;
 
 type Policy = typeof import("@/lib/policy/judge-reply");
 
@@ -14,13 +16,12 @@ const fetchPolicy = () => {
 };
 
 /** Judges what is being written as the server will. Null until the rules are here; the server judges in any case. */
-export function useJudgement(text: string, { limits, item, allowances }: Conversation) {
+export function useJudgement(text: string, { limits, allowsContactData, charset, allowances }: PlaceRules) {
   const [rules, setRules] = useState<Policy | null>(null);
-  const allowsContactData = item?.classified ?? false;
 
   const judgement = useMemo(
-    () => rules?.judgeReply({ text, limits, allowsContactData, allowances }) ?? null,
-    [rules, text, limits, allowsContactData, allowances],
+    () => rules?.judgeReply({ text, limits, allowsContactData, charset, allowances }) ?? null,
+    [rules, text, limits, allowsContactData, charset, allowances],
   );
   const load = () => void fetchPolicy().then(setRules, forget);
 
@@ -36,7 +37,7 @@ export function useJudgement(text: string, { limits, item, allowances }: Convers
     load,
     judgeNow: async (): Promise<ReplyJudgement> => {
       const { judgeReply } = await fetchPolicy();
-      return judgeReply({ text, limits, allowsContactData, allowances });
+      return judgeReply({ text, limits, allowsContactData, charset, allowances });
     },
   };
 }

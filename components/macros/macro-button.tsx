@@ -3,7 +3,7 @@
 import { Zap } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
-import type { Conversation } from "@/components/inbox/queries";
+import type { AnyConversation } from "@/components/inbox/queries";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Popover } from "@/components/ui/popover";
@@ -17,7 +17,7 @@ export function MacroButton({
   agentName,
   onInsert,
 }: {
-  conversation: Conversation;
+  conversation: AnyConversation;
   agentName: string;
   onInsert: (text: string, macroId: string) => void;
 }) {

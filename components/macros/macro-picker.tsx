@@ -5,7 +5,7 @@ import { Search } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
-import type { Conversation } from "@/components/inbox/queries";
+import type { AnyConversation } from "@/components/inbox/queries";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -25,7 +25,7 @@ export function MacroPicker({
   onInsert,
   onClose,
 }: {
-  conversation: Conversation;
+  conversation: AnyConversation;
   agentName: string;
   onInsert: (text: string, macroId: string) => void;
   onClose: () => void;

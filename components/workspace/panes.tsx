@@ -22,12 +22,14 @@ export function Panes({
   list,
   conversation,
   context,
+  isContextWide = false,
 }: {
   open: "list" | "conversation";
   list: ReactNode;
   conversation: ReactNode;
   /** Absent while no conversation is open. */
   context?: ReactNode;
+  isContextWide?: boolean;
 }) {
   const { workspace } = useMessages();
   const [isOpen, setOpen] = useState(false);
@@ -62,6 +64,8 @@ export function Panes({
         className={cn(
           "relative grid h-full min-h-0 grid-cols-[356px_minmax(0,1fr)] overflow-hidden max-md:grid-cols-1",
           Boolean(context) && "lg:grid-cols-[356px_minmax(0,1fr)_316px]",
+          // What is sold, claimed and shipped needs more room than a listing, where there is some.
+          Boolean(context) && isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)_368px]",
         )}
       >
         <section

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
+import { LifeBuoy, MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { countsQuery } from "@/components/inbox/queries";
@@ -12,6 +12,7 @@ import { statusQuery } from "@/components/live/queries";
 import { Icon } from "@/components/ui/icon";
 import type { Role } from "@/db/vocabulary";
 import type { ConversationCounts } from "@/lib/inbox/count-conversations";
+import type { InboxModule } from "@/lib/inbox/input";
 import type { IntakeStatus } from "@/lib/intake/get-intake-status";
 import type { NavItem } from "./nav-item";
 import { Overlays } from "./overlays";
@@ -36,7 +37,7 @@ export function Workspace({
   nav: "open" | "collapsed";
   theme: Theme;
   status: Jsonified<IntakeStatus>;
-  counts: ConversationCounts;
+  counts: Counts;
   children: ReactNode;
 }) {
   const m = useMessages();
@@ -69,9 +70,12 @@ export function Workspace({
   );
 }
 
-function useNavItems(counts: ConversationCounts): (NavItem & { keys: string })[] {
+type Counts = Record<InboxModule, ConversationCounts>;
+
+function useNavItems(counts: Counts): (NavItem & { keys: string })[] {
   const { nav } = useMessages().workspace;
-  const waiting = <WaitingCount initial={counts} />;
+  const commercial = <WaitingCount module="commercial" initial={counts.commercial} />;
+  const support = <WaitingCount module="support" initial={counts.support} />;
   return [
     {
       label: nav.commercial,
@@ -79,9 +83,19 @@ function useNavItems(counts: ConversationCounts): (NavItem & { keys: string })[]
       href: "/commercial/inbox",
       section: "/commercial",
       icon: <Icon of={MessageCircleQuestionMark} />,
-      count: waiting,
-      children: [{ label: nav.inbox, href: "/commercial/inbox", count: waiting }],
+      count: commercial,
+      children: [{ label: nav.inbox, href: "/commercial/inbox", count: commercial }],
       keys: "g i",
+    },
+    {
+      label: nav.support,
+      shortLabel: nav.supportShort,
+      href: "/support/inbox",
+      section: "/support",
+      icon: <Icon of={LifeBuoy} />,
+      count: support,
+      children: [{ label: nav.inbox, href: "/support/inbox", count: support }],
+      keys: "g o",
     },
     { label: nav.integrations, href: "/integrations", icon: <Icon of={Plug} />, keys: "g t" },
     {
@@ -103,8 +117,8 @@ const toPaletteItem = ({ label, href, icon, keys }: NavItem & { keys: string }) 
 });
 
 /** How many conversations are open, kept up to date by the live stream. */
-function WaitingCount({ initial }: { initial: ConversationCounts }) {
-  const { data } = useQuery({ ...countsQuery("commercial"), initialData: initial });
+function WaitingCount({ module, initial }: { module: InboxModule; initial: ConversationCounts }) {
+  const { data } = useQuery({ ...countsQuery(module), initialData: initial });
   if (data.all === 0) return null;
   return data.all >= COUNT_MAX ? `${COUNT_MAX - 1}+` : data.all;
 }

@@ -1,8 +1,11 @@
+import { afterSale } from "./es/after-sale";
 import { analytics } from "./es/analytics";
+import { claims } from "./es/claims";
 import { common } from "./es/common";
 import { inbox } from "./es/inbox";
 import { integrations } from "./es/integrations";
 import { macros } from "./es/macros";
+import { orders } from "./es/orders";
 import { replyRules } from "./es/reply-rules";
 import { settings } from "./es/settings";
 import { signIn } from "./es/sign-in";
@@ -11,7 +14,21 @@ import { workspace } from "./es/workspace";
 import type { Translation } from "./shape";
 
 /** Spanish, as Argentina speaks it. It gives the shape: the other languages say the same things. */
-const spanish = { analytics, common, inbox, integrations, macros, workspace, signIn, settings, team, replyRules };
+const spanish = {
+  afterSale,
+  analytics,
+  claims,
+  common,
+  inbox,
+  integrations,
+  macros,
+  orders,
+  workspace,
+  signIn,
+  settings,
+  team,
+  replyRules,
+};
 
 export type Messages = Translation<typeof spanish>;
 

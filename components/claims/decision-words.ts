@@ -1,0 +1,44 @@
+import { formatClock, formatMoney } from "@/lib/i18n/formats";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { say } from "@/lib/i18n/say";
+import { decisionRefusalWords } from "./decision-refusal-words";
+import { type Decision, type DecisionStep, decisionSteps } from "./decision-steps";
+import type { LedgerStep } from "./ledger";
+
+type Reader = { messages: Messages; locale: Locale; timeZone: string };
+
+/** The way of a decision as rows of a ledger. */
+export function ledgerOf(decision: Decision, { messages, locale, timeZone }: Reader): LedgerStep[] {
+  const { states, stateTexts } = messages.claims;
+  const judge = decision.judgedBy ?? messages.inbox.context.someone;
+  const words: Record<DecisionStep["name"], { title: string; text: string }> = {
+    prepared: { title: states.prepared, text: say(stateTexts.prepared, { name: decision.requestedBy.name }) },
+    approved: { title: messages.claims.approved, text: say(stateTexts.approved, { name: judge }) },
+    awaiting: { title: states["awaiting-approval"], text: stateTexts["awaiting-approval"] },
+    submitted: { title: states.submitted, text: stateTexts.submitted },
+    accepted: { title: states.accepted, text: stateTexts.accepted },
+    unknown: { title: states.unknown, text: stateTexts.unknown },
+    confirmed: { title: states.confirmed, text: stateTexts.confirmed },
+    declined: { title: states.declined, text: say(stateTexts.declined, { name: judge }) },
+    rejected: {
+      title: states.rejected,
+      text: decision.refusal ? decisionRefusalWords(messages, { reason: decision.refusal }, locale) : "",
+    },
+  };
+  return decisionSteps(decision).map(({ name, look, at }) => ({
+    look,
+    ...words[name],
+    ...(look === "next" && { text: name === "submitted" ? stateTexts.nextSubmitted : stateTexts.nextConfirmed }),
+    time: at && formatClock(at, timeZone),
+  }));
+}
+
+/** What somebody asks for: "un reembolso parcial de $ 56.999,70". */
+export function wantedWords({ claims }: Messages, { kind, amount }: Pick<Decision, "kind" | "amount">, locale: Locale) {
+  const { what } = claims.approval;
+  if (!amount || (kind !== "full-refund" && kind !== "partial-refund")) {
+    return say(what.other, { decision: claims.decisions[kind].toLowerCase() });
+  }
+  return say(what[kind], { amount: formatMoney(amount, locale) });
+}

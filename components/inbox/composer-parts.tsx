@@ -1,0 +1,83 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import { useSpeech } from "@/components/i18n/use-messages";
+import type { useLive } from "@/components/live/live-provider";
+import { cn } from "@/components/ui/cn";
+import { Icon } from "@/components/ui/icon";
+import { formatNumber } from "@/lib/i18n/formats";
+import { say } from "@/lib/i18n/say";
+import { Advice } from "./advice";
+import type { Draft } from "./drafts";
+import type { Refusal } from "./replies";
+
+/** Why the last press was refused; `text` says it. */
+export function RefusalLine({ refusal, text }: { refusal: Refusal; text: string }) {
+  const { messages } = useSpeech();
+  const words = messages.inbox.slot;
+  return (
+    <div role="alert" className="flex gap-2 border-b border-late-line bg-late-soft px-2.5 py-2 text-1">
+      <Icon of={CircleAlert} className="mt-0.5 shrink-0 text-late" />
+      <div>
+        <p>
+          <strong className="font-semibold">{words.refusedTitle}.</strong> {text} {words.keptText}
+        </p>
+        {refusal.advice && <Advice of={refusal.advice} />}
+      </div>
+    </div>
+  );
+}
+
+/** Why sending has to wait: a line of its own, for the foot has no room for it beside narrow panes. */
+export function WaitWords({
+  id,
+  live,
+  reason,
+}: {
+  id: string;
+  live: ReturnType<typeof useLive>["state"];
+  reason: string | null;
+}) {
+  const words = useSpeech().messages.inbox.slot;
+  if (live !== "live")
+    return (
+      <p id={id} className="px-3 pb-1.5 text-12 text-warn">
+        {words[live]}
+      </p>
+    );
+  return (
+    reason && (
+      <p id={id} className="px-3 pb-1.5 text-12 text-late">
+        {reason}
+      </p>
+    )
+  );
+}
+
+/** Whether what is written is safe. */
+export function DraftWords({ draft }: { draft: Draft }) {
+  const words = useSpeech().messages.inbox.slot;
+  const said = draft.text === "" && draft.state === "saved" ? "" : words.draft[draft.state];
+  return <p className="min-w-0 flex-1 truncate text-12 text-3">{said}</p>;
+}
+
+export function Counter({ text, max }: { text: string; max: number }) {
+  const { messages, locale } = useSpeech();
+  const words = messages.inbox.slot;
+  // The marketplace does not say how it counts: what must fit is the larger of both readings.
+  const most = text.trim().length;
+  const fewest = [...text.trim()].length;
+  const shown = (value: number) => formatNumber(value, locale);
+  return (
+    <span
+      title={
+        most === fewest
+          ? undefined
+          : say(words.countTitle, { most: shown(most), max: shown(max), fewest: shown(fewest) })
+      }
+      className={cn("tnum shrink-0 text-12", most > max ? "font-medium text-late" : "text-3")}
+    >
+      {most}/{max}
+    </span>
+  );
+}

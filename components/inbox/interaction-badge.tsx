@@ -1,0 +1,22 @@
+import { useMessages } from "@/components/i18n/use-messages";
+import { Badge } from "@/components/ui/badge";
+import type { ClaimStage, Interaction } from "@/db/vocabulary";
+
+/** What a contact after the sale is: help, or a complaint and whether it is being mediated. */
+export function InteractionBadge({
+  interaction,
+  stage,
+  size,
+}: {
+  interaction: Interaction;
+  stage: ClaimStage | null;
+  size?: "s" | "m";
+}) {
+  const { inbox, claims } = useMessages();
+  const name = inbox.interactions[interaction];
+  return (
+    <Badge size={size} tone={interaction === "complaint" ? "late" : "neutral"}>
+      {stage === "dispute" ? `${name}, ${claims.mediation}` : name}
+    </Badge>
+  );
+}
