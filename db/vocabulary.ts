@@ -436,10 +436,6 @@ export type OrderStanding = (typeof orderStandings)[number];
 export const answererKinds = ["agent", "bot", "elsewhere"] as const;
 export type AnswererKind = (typeof answererKinds)[number];
 
-/** What is measured of the service: every answer, the first of a conversation, and how long one took to be resolved. */
-export const serviceMeasures = ["answer", "first-response", "resolution"] as const;
-export type ServiceMeasure = (typeof serviceMeasures)[number];
-
 /** The marketplace's search leaves cancelled orders out unless they are asked for by themselves. */
 export const windowPasses = ["standing", "cancelled"] as const;
 export type WindowPass = (typeof windowPasses)[number];

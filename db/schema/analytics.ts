@@ -12,8 +12,8 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { answererKinds, entries, orderStandings, serviceMeasures, windowPasses } from "@/db/vocabulary";
-import { buyers, conversations, items } from "./conversations";
+import { answererKinds, entries, orderStandings, windowPasses } from "@/db/vocabulary";
+import { buyers, conversations } from "./conversations";
 import { orders } from "./orders";
 import { organizations } from "./people";
 import { stores } from "./stores";
@@ -35,7 +35,7 @@ const day = () => date("day", { mode: "string" }).notNull();
  * What the numbers are read from. Everything here follows from other tables and can be made again from them
  * (`rebuildAnalytics`). Facts are one narrow row per thing. The tables beside them hold sums that only grow by new rows:
  * whoever changes a fact adds the difference, so nobody waits for a sum that another transaction is changing; now and then
- * rows of one kind are folded into one (`foldSums`).
+ * rows of one kind are folded into one (`foldSums`). Their references were checked where they come from and are not again.
  */
 
 /** What an order is for the numbers: when and for how much it counts, and as what. */
@@ -45,11 +45,11 @@ export const orderFacts = pgTable(
     orderId: uuid("order_id")
       .primaryKey()
       .references(() => orders.id),
-    organizationId: organizationId(),
-    storeId: storeId(),
-    buyerId: uuid("buyer_id").references(() => buyers.id),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
+    buyerId: uuid("buyer_id"),
     /** Of its first line. */
-    itemId: uuid("item_id").references(() => items.id),
+    itemId: uuid("item_id"),
     /** Ids of the marketplace, to be looked for. */
     sourceId: text("source_id").notNull(),
     packSourceId: text("pack_source_id"),
@@ -88,8 +88,8 @@ export const salesDays = pgTable(
   "sales_days",
   {
     id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    organizationId: organizationId(),
-    storeId: storeId(),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
     currency: text("currency").notNull(),
     day: day(),
     standing: text("standing", { enum: orderStandings }).notNull(),
@@ -110,8 +110,8 @@ export const buyerFacts = pgTable(
       .notNull()
       .references(() => buyers.id),
     currency: text("currency").notNull(),
-    organizationId: organizationId(),
-    storeId: storeId(),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
     orders: integer("orders").notNull(),
     revenueMinor: minor("revenue_minor"),
     /** `revenueMinor` down to its two leading digits: what quintiles of value compare. */
@@ -127,17 +127,20 @@ export const buyerFacts = pgTable(
   ],
 );
 
-/** How many buyers bought so often, last on that day and for about so much. Sums, as `sales_days`. */
+/**
+ * How many buyers bought so often and last on that day; and in rows of their own, how many for about so much. Sums, as
+ * `sales_days`.
+ */
 export const buyerSpread = pgTable(
   "buyer_spread",
   {
     id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    organizationId: organizationId(),
-    storeId: storeId(),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
     currency: text("currency").notNull(),
-    lastDay: date("last_day", { mode: "string" }).notNull(),
-    orders: integer("orders").notNull(),
-    valueStep: minor("value_step"),
+    lastDay: date("last_day", { mode: "string" }),
+    orders: integer("orders"),
+    valueStep: bigint("value_step", { mode: "number" }),
     buyers: integer("buyers").notNull(),
     revenueMinor: minor("revenue_minor"),
   },
@@ -150,8 +153,8 @@ export const turnFacts = pgTable(
   {
     /** Of the question, or of the message that the turn begins with. */
     id: uuid("id").primaryKey(),
-    organizationId: organizationId(),
-    storeId: storeId(),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
     conversationId: uuid("conversation_id")
       .notNull()
       .references(() => conversations.id),
@@ -174,39 +177,23 @@ export const turnFacts = pgTable(
   },
   (table) => [
     index("turn_facts_conversation").on(table.conversationId),
-    // Holds what medians are made of, so that they are read from it alone.
-    index("turn_facts_day").on(
+    // Holds all that the figures are made of, so that they are read from it alone.
+    index("turn_facts_figures").on(
       table.organizationId,
       table.day,
       table.isFirst,
       table.entry,
       table.seconds,
       table.resolvedSeconds,
+      table.isOneAnswer,
+      table.hour,
+      table.answeredKind,
+      table.answeredBy,
+      table.teamId,
     ),
+    index("turn_facts_latest").on(table.organizationId, table.day, table.askedAt, table.id),
     withinOrganization(),
   ],
-);
-
-/** Sums of turn facts, as `sales_days`: by who answered (hour is null) and by hour (who is only a kind). */
-export const serviceDays = pgTable(
-  "service_days",
-  {
-    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    organizationId: organizationId(),
-    storeId: storeId(),
-    day: day(),
-    entry: text("entry", { enum: entries }).notNull(),
-    measure: text("measure", { enum: serviceMeasures }).notNull(),
-    hour: integer("hour"),
-    answeredKind: text("answered_kind", { enum: answererKinds }),
-    answeredBy: uuid("answered_by"),
-    teamId: uuid("team_id"),
-    /** How many, how long in all, and how many of them were good: within the hour, or resolved with one answer. */
-    count: integer("count").notNull(),
-    seconds: minor("seconds"),
-    good: integer("good").notNull(),
-  },
-  (table) => [index("service_days_day").on(table.organizationId, table.day), withinOrganization()],
 );
 
 /** How the marketplace sees a store, as it said on a day: it keeps no history of it. */

@@ -20,116 +20,101 @@ export type BuyerScale = {
   value: ScoreRange<number>[];
 };
 
-/** Buyers with the same three scores. */
-export type ScoreCell = { recency: Score; frequency: Score; value: Score; buyers: number; revenueMinor: number };
+/** Buyers with the same scores of recency and frequency. */
+export type ScoreCell = { recency: Score; frequency: Score; buyers: number; revenueMinor: number };
+/** Buyers with the same score of value. */
+export type ValueCell = { value: Score; buyers: number; revenueMinor: number };
+
+type Spread = {
+  currency: string;
+  last_day: Day | null;
+  orders: number | null;
+  value_step: string | null;
+  buyers: string;
+  revenue: string;
+};
 
 /** The scales and cells of each currency, from the spread of all buyers. */
 export async function scoreBuyers(
   tx: Transaction,
   frame: Frame,
   filter: { store?: string | undefined; currency?: string | undefined },
-): Promise<{ scale: BuyerScale; cells: ScoreCell[] }[]> {
-  type Row = {
-    currency: string;
-    r: number;
-    f: number;
-    v: number;
-    buyers: string;
-    revenue: string;
-    day_from: string;
-    day_to: string;
-    orders_from: number;
-    orders_to: number;
-    step_from: string;
-    step_to: string;
+): Promise<{ scale: BuyerScale; cells: ScoreCell[]; values: ValueCell[] }[]> {
+  const rows = await tx.execute<Spread>(sql`
+    select currency, last_day, orders, value_step, sum(buyers) as buyers, sum(revenue_minor) as revenue
+    from buyer_spread s where ${withinFrame("s", frame, filter)}
+    group by currency, last_day, orders, value_step having sum(buyers) <> 0`);
+  return [...new Set(rows.map(({ currency }) => currency))].map((currency) =>
+    scored(
+      currency,
+      rows.filter((row) => row.currency === currency),
+    ),
+  );
+}
+
+function scored(currency: string, rows: readonly Spread[]) {
+  const purchases = rows.flatMap(({ last_day: day, orders, buyers, revenue }) =>
+    day === null || orders === null ? [] : [{ day, orders, buyers: Number(buyers), revenueMinor: Number(revenue) }],
+  );
+  const steps = rows.flatMap(({ value_step: step, buyers, revenue }) =>
+    step === null ? [] : [{ step: Number(step), buyers: Number(buyers), revenueMinor: Number(revenue) }],
+  );
+  const scale: BuyerScale = {
+    currency,
+    buyers: sumOf(purchases, ({ buyers }) => buyers),
+    revenueMinor: sumOf(purchases, ({ revenueMinor }) => revenueMinor),
+    recency: rangesOf(purchases, ({ day }) => day),
+    frequency: rangesOf(purchases, ({ orders }) => orders),
+    value: rangesOf(steps, ({ step }) => step),
   };
-  // Whoever has strictly less stands below: equal buyers score the same, however many they are.
-  const scored = (name: string, column: string) => sql`
-    select currency, ${sql.raw(column)},
-      least(5, 1 + floor(5 * (sum(sum(n)) over (partition by currency order by ${sql.raw(column)}) - sum(n))
-        / nullif(sum(sum(n)) over (partition by currency), 0)))::int as ${sql.raw(name)}
-    from spread group by currency, ${sql.raw(column)}`;
-  const rows = await tx.execute<Row>(sql`
-    with spread as materialized (
-      select currency, last_day, orders, value_step, sum(buyers) as n, sum(revenue_minor) as revenue
-      from buyer_spread s where ${withinFrame("s", frame, filter)}
-      group by currency, last_day, orders, value_step having sum(buyers) <> 0
-    ), recency as (${scored("r", "last_day")}), frequency as (${scored("f", "orders")}), value as (${scored("v", "value_step")})
-    select s.currency, r, f, v, sum(n) as buyers, sum(revenue) as revenue,
-      min(s.last_day) as day_from, max(s.last_day) as day_to, min(s.orders) as orders_from, max(s.orders) as orders_to,
-      min(s.value_step) as step_from, max(s.value_step) as step_to
-    from spread s join recency using (currency, last_day) join frequency using (currency, orders)
-    join value using (currency, value_step)
-    group by s.currency, r, f, v`);
-  const cells = rows.map((row) => ({
-    currency: row.currency,
-    recency: scoreOf(row.r),
-    frequency: scoreOf(row.f),
-    value: scoreOf(row.v),
-    buyers: Number(row.buyers),
-    revenueMinor: Number(row.revenue),
-    days: { from: row.day_from, to: row.day_to },
-    orders: { from: row.orders_from, to: row.orders_to },
-    steps: { from: Number(row.step_from), to: Number(row.step_to) },
-  }));
-  return [...new Set(cells.map(({ currency }) => currency))].map((currency) => {
-    const mine = cells.filter((cell) => cell.currency === currency);
-    const sum = (of: (cell: (typeof mine)[number]) => number) => mine.reduce((total, cell) => total + of(cell), 0);
-    return {
-      scale: {
-        currency,
-        buyers: sum(({ buyers }) => buyers),
-        revenueMinor: sum(({ revenueMinor }) => revenueMinor),
-        recency: rangesOf(
-          mine,
-          ({ recency }) => recency,
-          ({ days }) => days,
-        ),
-        frequency: rangesOf(
-          mine,
-          ({ frequency }) => frequency,
-          ({ orders }) => orders,
-        ),
-        value: rangesOf(
-          mine,
-          ({ value }) => value,
-          ({ steps }) => steps,
-        ),
-      },
-      cells: mine.map(({ recency, frequency, value, buyers, revenueMinor }) => ({
-        recency,
-        frequency,
-        value,
-        buyers,
-        revenueMinor,
-      })),
-    };
+  const cells = scale.recency.flatMap((recent) =>
+    scale.frequency.flatMap((often): ScoreCell[] => {
+      const mine = purchases.filter(({ day, orders }) => isWithin(recent, day) && isWithin(often, orders));
+      const buyers = sumOf(mine, (one) => one.buyers);
+      const revenueMinor = sumOf(mine, (one) => one.revenueMinor);
+      return buyers === 0 ? [] : [{ recency: recent.score, frequency: often.score, buyers, revenueMinor }];
+    }),
+  );
+  const values = scale.value.map((range): ValueCell => {
+    const mine = steps.filter(({ step }) => isWithin(range, step));
+    const revenueMinor = sumOf(mine, (one) => one.revenueMinor);
+    return { value: range.score, buyers: range.buyers, revenueMinor };
   });
+  return { scale, cells, values };
+}
+
+const sumOf = <T>(rows: readonly T[], of: (row: T) => number): number => rows.reduce((sum, row) => sum + of(row), 0);
+
+const isWithin = <Value extends string | number>({ from, to }: ScoreRange<Value>, value: Value): boolean =>
+  from <= value && value <= to;
+
+/**
+ * Who has strictly less stands below: a fifth of them lower is a score higher. Equal buyers score the same, however many
+ * they are, so scores can be missing.
+ */
+function rangesOf<Row extends { buyers: number }, Value extends string | number>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Value,
+): ScoreRange<Value>[] {
+  const counts = new Map<Value, number>();
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.buyers);
+  const all = sumOf(rows, ({ buyers }) => buyers);
+  const ranges: ScoreRange<Value>[] = [];
+  let below = 0;
+  for (const [value, buyers] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const score = scoreOf(Math.min(5, 1 + Math.floor((5 * below) / all)));
+    const last = ranges.at(-1);
+    if (last?.score === score) Object.assign(last, { to: value, buyers: last.buyers + buyers });
+    else ranges.push({ score, from: value, to: value, buyers });
+    below += buyers;
+  }
+  return ranges;
 }
 
 function scoreOf(number: number): Score {
   const score = scores.find((each) => each === number);
   if (!score) throw new Error(`no score is ${number}`);
   return score;
-}
-
-function rangesOf<Cell extends { buyers: number }, Value extends string | number>(
-  cells: readonly Cell[],
-  scoreIn: (cell: Cell) => Score,
-  rangeIn: (cell: Cell) => { from: Value; to: Value },
-): ScoreRange<Value>[] {
-  return scores.flatMap((score) => {
-    const mine = cells.filter((cell) => scoreIn(cell) === score);
-    const [first] = mine;
-    if (!first) return [];
-    let { from, to } = rangeIn(first);
-    for (const cell of mine) {
-      const range = rangeIn(cell);
-      if (range.from < from) from = range.from;
-      if (range.to > to) to = range.to;
-    }
-    return [{ score, from, to, buyers: mine.reduce((sum, { buyers }) => sum + buyers, 0) }];
-  });
 }
 
 /** The score that a value has on a scale. */

@@ -2,7 +2,6 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import type { Here } from "@/lib/here";
-import { GOOD_RESPONSE_SECONDS } from "./definitions";
 
 /**
  * Makes the rows that were added to the sums since the last time into one for each kind. Says nothing new; it keeps reading
@@ -22,6 +21,8 @@ export function foldSums({ organizationId }: { organizationId: string }, { on }:
 /** Makes the sums again from the facts. What is being written meanwhile is added by whoever writes it. */
 export async function sumAgain(tx: Transaction, organizationId: string): Promise<void> {
   await takeTurn(tx, organizationId);
+  // A million facts take longer than anything that a person waits for.
+  await tx.execute(sql`set local statement_timeout = '10min'`);
   for (const sums of SUMS) await tx.execute(sums.replacedBy(sums.facts(organizationId)));
 }
 
@@ -62,30 +63,13 @@ const SUMS: readonly Sums[] = [
     "buyer_spread",
     ["organization_id", "store_id", "currency", "last_day", "orders", "value_step"],
     ["buyers", "revenue_minor"],
-    (organizationId) => sql`
-      select organization_id, store_id, currency, last_day, orders, value_step, 1 as buyers, revenue_minor
-      from buyer_facts where organization_id = ${organizationId}`,
-  ),
-  sumsOf(
-    "service_days",
-    ["organization_id", "store_id", "day", "entry", "measure", "hour", "answered_kind", "answered_by", "team_id"],
-    ["count", "seconds", "good"],
-    (organizationId) => turnMeasures(sql`(select * from turn_facts where organization_id = ${organizationId})`),
+    (organizationId) => buyersSpread(sql`(select * from buyer_facts where organization_id = ${organizationId})`),
   ),
 ];
 
-/** What turns add to the sums of the service: by who answered, and by the hour at which they were asked. */
-export function turnMeasures(turns: SQL): SQL {
-  return sql`
-    select t.organization_id, t.store_id, t.day, t.entry, m.measure, cut.hour, t.answered_kind,
-      case when cut.hour is null then t.answered_by end as answered_by, case when cut.hour is null then t.team_id end as team_id,
-      1 as count, m.seconds::bigint as seconds, m.is_good::int as good
-    from ${turns} t
-    cross join lateral (values
-      ('answer', t.seconds, t.seconds <= ${GOOD_RESPONSE_SECONDS}::int),
-      ('first-response', case when t.is_first then t.seconds end, t.seconds <= ${GOOD_RESPONSE_SECONDS}::int),
-      ('resolution', case when t.is_first then t.resolved_seconds end, coalesce(t.is_one_answer, false))
-    ) as m(measure, seconds, is_good)
-    cross join lateral (values (null::int), (t.hour)) as cut(hour)
-    where m.seconds is not null`;
-}
+/** What buyers add to the spread: by when and how often they bought, and apart from that by how much. */
+export const buyersSpread = (buyers: SQL): SQL => sql`
+  select b.organization_id, b.store_id, b.currency, cut.last_day, cut.orders, cut.value_step, 1 as buyers, b.revenue_minor
+  from ${buyers} b cross join lateral (
+    values (b.last_day, b.orders, null::bigint), (null::date, null::int, b.value_step)
+  ) as cut(last_day, orders, value_step)`;

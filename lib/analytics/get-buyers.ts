@@ -35,53 +35,28 @@ export type BuyersOverview = Pick<Shown, "zone" | "today" | "stores" | "mainCurr
 export function getBuyers(actor: Agent, filter: BuyersFilter, here: Here = {}): Promise<BuyersOverview> {
   return inFrame(actor, filter, here, async (tx, frame) => {
     const scored = await scoreBuyers(tx, frame, filter);
-    const currencies = scored.map(({ scale, cells }) => ({
+    const currencies = scored.map(({ scale, cells, values }) => ({
       ...scale,
       matrix: matrixOf(cells),
       segments: segmentsOf(cells),
-      values: valuesOf(cells),
+      values: values.toReversed(),
     }));
     const { zone, today, stores, mainCurrency } = shown(frame);
     return { zone, today, stores, mainCurrency, currencies: inOrder(currencies, frame) };
   });
 }
 
-type Sum = { buyers: number; revenueMinor: number };
+const matrixOf = (cells: readonly ScoreCell[]): MatrixCell[] =>
+  cells.map((cell) => ({
+    ...cell,
+    segment: segmentOf(cell.recency, cell.frequency),
+    averageMinor: Math.round(cell.revenueMinor / cell.buyers),
+  }));
 
-function summed<Key>(cells: readonly ScoreCell[], keyOf: (cell: ScoreCell) => Key): Map<Key, Sum> {
-  const sums = new Map<Key, Sum>();
-  for (const cell of cells) {
-    const sum = sums.get(keyOf(cell)) ?? { buyers: 0, revenueMinor: 0 };
-    sums.set(keyOf(cell), {
-      buyers: sum.buyers + cell.buyers,
-      revenueMinor: sum.revenueMinor + cell.revenueMinor,
-    });
-  }
-  return sums;
-}
-
-function matrixOf(cells: readonly ScoreCell[]): MatrixCell[] {
-  const sums = summed(cells, ({ recency, frequency }) => `${recency}${frequency}`);
-  const fields = new Map(cells.map((cell) => [`${cell.recency}${cell.frequency}`, cell]));
-  return [...fields].map(([key, { recency, frequency }]) => {
-    const { buyers, revenueMinor } = sums.get(key) ?? { buyers: 0, revenueMinor: 0 };
-    return {
-      recency,
-      frequency,
-      segment: segmentOf(recency, frequency),
-      buyers,
-      revenueMinor,
-      averageMinor: Math.round(revenueMinor / buyers),
-    };
+function segmentsOf(cells: readonly ScoreCell[]): CurrencyBuyers["segments"] {
+  return buyerSegments.map((segment) => {
+    const mine = cells.filter(({ recency, frequency }) => segmentOf(recency, frequency) === segment);
+    const sum = (of: (cell: ScoreCell) => number) => mine.reduce((total, cell) => total + of(cell), 0);
+    return { segment, buyers: sum(({ buyers }) => buyers), revenueMinor: sum(({ revenueMinor }) => revenueMinor) };
   });
-}
-
-function segmentsOf(cells: readonly ScoreCell[]) {
-  const sums = summed(cells, ({ recency, frequency }) => segmentOf(recency, frequency));
-  return buyerSegments.map((segment) => ({ segment, ...(sums.get(segment) ?? { buyers: 0, revenueMinor: 0 }) }));
-}
-
-function valuesOf(cells: readonly ScoreCell[]) {
-  const sums = summed(cells, ({ value }) => value);
-  return [...sums].map(([value, sum]) => ({ value, ...sum })).toSorted((a, b) => b.value - a.value);
 }

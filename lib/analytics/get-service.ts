@@ -1,11 +1,10 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { AnswererKind, Entry, ServiceMeasure } from "@/db/vocabulary";
+import type { AnswererKind, Entry } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
-import { averageTicketMinor, saleStandings } from "./definitions";
-import { turnMeasures } from "./fold-sums";
+import { averageTicketMinor, GOOD_RESPONSE_SECONDS, saleStandings } from "./definitions";
 import { type Frame, inFrame, inOrder, type Shown, shown, withinFrame } from "./frame";
 import type { ServiceFilter } from "./input";
 import { listOf, wordsOf } from "./sql-lists";
@@ -61,19 +60,18 @@ export function getService(actor: Agent, filter: ServiceFilter, here: Here = {})
   return inFrame(actor, filter, here, async (tx, frame) => {
     const sums = await sumsOf(tx, frame, filter, frame.period);
     const before = await sumsOf(tx, frame, filter, frame.before);
-    const byWho = sums.filter(({ hour }) => hour === null);
     const credited = await creditedIn(tx, frame, filter);
     return {
       ...shown(frame),
-      current: { ...figuresOf(byWho), ...(await mediansOf(tx, frame, filter, frame.period)) },
+      current: { ...figuresOf(sums), ...(await mediansOf(tx, frame, filter, frame.period)) },
       previous: {
-        ...figuresOf(before.filter(({ hour }) => hour === null)),
+        ...figuresOf(before),
         ...(await mediansOf(tx, frame, filter, frame.before)),
       },
-      byKind: grouped(byWho, ({ kind }) => kind).map(({ key, ...figures }) => ({ kind: key, ...figures })),
-      byAgent: await byAgentOf(tx, byWho, credited, frame),
-      byTeam: await byTeamOf(tx, byWho),
-      byEntry: grouped(byWho, ({ entry }) => entry).map(({ key, ...figures }) => ({ entry: key, ...figures })),
+      byKind: grouped(sums, ({ kind }) => kind).map(({ key, ...figures }) => ({ kind: key, ...figures })),
+      byAgent: await byAgentOf(tx, sums, credited, frame),
+      byTeam: await byTeamOf(tx, sums),
+      byEntry: grouped(sums, ({ entry }) => entry).map(({ key, ...figures }) => ({ entry: key, ...figures })),
       byHour: byHourOf(sums),
       credited: inOrder(
         creditedTo(credited, () => true),
@@ -84,56 +82,59 @@ export function getService(actor: Agent, filter: ServiceFilter, here: Here = {})
   });
 }
 
+/** What turns of one kind add up to. */
 type Sum = {
-  measure: ServiceMeasure;
   entry: Entry;
   kind: AnswererKind | null;
   agentId: string | null;
   teamId: string | null;
-  hour: number | null;
-  count: number;
-  seconds: number;
-  good: number;
+  hour: number;
+  answers: Added;
+  firstResponses: Added;
+  resolutions: Added;
 };
+type Added = { count: number; seconds: number; good: number };
 
 async function sumsOf(tx: Transaction, frame: Frame, filter: ServiceFilter, period: Frame["period"]): Promise<Sum[]> {
-  type Row = {
-    measure: ServiceMeasure;
+  type Figure = "answers" | "first" | "resolved";
+  type Row = Record<`${Figure}_${"count" | "seconds" | "good"}`, string> & {
     entry: Entry;
     answered_kind: AnswererKind | null;
     answered_by: string | null;
     team_id: string | null;
-    hour: number | null;
-    count: string;
-    seconds: string;
-    good: string;
+    hour: number;
   };
-  const meant = serviceMeant("s", frame, filter, period);
-  // The sums by hour do not know who: what is asked of one person or team is counted from its turns.
-  const isNarrow = filter.agent ?? filter.team;
-  const source: SQL = isNarrow
-    ? turnMeasures(sql`(select s.* from turn_facts s where ${meant})`)
-    : sql`select * from service_days s where ${meant}`;
   const rows = await tx.execute<Row>(sql`
-    select measure, entry, answered_kind, answered_by, team_id, hour, sum(count) as count, sum(seconds) as seconds, sum(good) as good
-    from (${source}) each_row group by measure, entry, answered_kind, answered_by, team_id, hour having sum(count) <> 0`);
+    select t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour,
+      count(t.seconds) as answers_count, coalesce(sum(t.seconds), 0) as answers_seconds,
+      count(*) filter (where t.seconds <= ${GOOD_RESPONSE_SECONDS}) as answers_good,
+      count(t.seconds) filter (where t.is_first) as first_count,
+      coalesce(sum(t.seconds) filter (where t.is_first), 0) as first_seconds,
+      count(*) filter (where t.is_first and t.seconds <= ${GOOD_RESPONSE_SECONDS}) as first_good,
+      count(t.resolved_seconds) as resolved_count, coalesce(sum(t.resolved_seconds), 0) as resolved_seconds,
+      count(*) filter (where t.resolved_seconds is not null and t.is_one_answer) as resolved_good
+    from turn_facts t where ${serviceMeant("t", frame, filter, period)}
+    group by t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour`);
+  const added = (row: Row, figure: Figure): Added => ({
+    count: Number(row[`${figure}_count`]),
+    seconds: Number(row[`${figure}_seconds`]),
+    good: Number(row[`${figure}_good`]),
+  });
   return rows.map((row) => ({
-    measure: row.measure,
     entry: row.entry,
     kind: row.answered_kind,
     agentId: row.answered_by,
     teamId: row.team_id,
     hour: row.hour,
-    count: Number(row.count),
-    seconds: Number(row.seconds),
-    good: Number(row.good),
+    answers: added(row, "answers"),
+    firstResponses: added(row, "first"),
+    resolutions: added(row, "resolved"),
   }));
 }
 
-function measured(sums: readonly Sum[], wanted: ServiceMeasure): Measured {
+function measured(sums: readonly Added[]): Measured {
   let [count, seconds, good] = [0, 0, 0];
   for (const sum of sums) {
-    if (sum.measure !== wanted) continue;
     count += sum.count;
     seconds += sum.seconds;
     good += sum.good;
@@ -142,9 +143,9 @@ function measured(sums: readonly Sum[], wanted: ServiceMeasure): Measured {
 }
 
 const figuresOf = (sums: readonly Sum[]): ServiceFigures => ({
-  answers: measured(sums, "answer"),
-  firstResponses: measured(sums, "first-response"),
-  resolutions: measured(sums, "resolution"),
+  answers: measured(sums.map(({ answers }) => answers)),
+  firstResponses: measured(sums.map(({ firstResponses }) => firstResponses)),
+  resolutions: measured(sums.map(({ resolutions }) => resolutions)),
 });
 
 /** Figures for each key, who answered most first. What has no key is in none. */
@@ -162,10 +163,7 @@ function grouped<Key extends string>(sums: readonly Sum[], keyOf: (sum: Sum) => 
 function byHourOf(sums: readonly Sum[]): ServiceOverview["byHour"] {
   return Array.from({ length: 24 }, (_, hour) => ({
     hour,
-    answers: measured(
-      sums.filter((sum) => sum.hour === hour),
-      "answer",
-    ),
+    answers: measured(sums.filter((sum) => sum.hour === hour).map(({ answers }) => answers)),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import type { Day } from "./calendar";
+import { conversationsOfOrders, type OrderConversation } from "./conversations-of-orders";
 import { isSale, saleStandings } from "./definitions";
 import { inFrame, inOrder, type Shown, shown } from "./frame";
 import type { ListOrders, OrdersFilter } from "./input";
@@ -53,7 +54,10 @@ export type OrdersTotal = {
 };
 
 export type OrdersPage = Shown & {
-  orders: OrderListItem[];
+  orders: (OrderListItem & {
+    /** Where one writes about it; null when nobody has. */
+    conversation: OrderConversation | null;
+  })[];
   nextCursor: string | null;
   /** Of the whole list and not of the page; null behind the first page, where it has been said already. */
   totals: OrdersTotal[] | null;
@@ -66,8 +70,17 @@ export function listOrders(actor: Agent, filter: ListOrders, here: Here = {}): P
   return inFrame(actor, filter, here, async (tx, frame) => {
     const meant = await ordersMeant(tx, frame, filter);
     const { orders, nextCursor } = await pageOfOrders(tx, filter, meant, PAGE);
+    const conversations = await conversationsOfOrders(
+      tx,
+      orders.map(({ orderId }) => orderId),
+    );
     const totals = filter.cursor ? null : inOrder(await totalsOf(tx, filter, meant), frame);
-    return { ...shown(frame), orders, nextCursor, totals };
+    return {
+      ...shown(frame),
+      orders: orders.map((order) => ({ ...order, conversation: conversations.get(order.orderId) ?? null })),
+      nextCursor,
+      totals,
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Transaction } from "@/db/client";
 import type { MoneyState, OrderStatus } from "@/db/vocabulary";
 import { wallClock, zoneOfSite } from "./calendar";
 import { CREDIT_DAYS, meaningOf, saleStandings } from "./definitions";
+import { buyersSpread } from "./fold-sums";
 import { listOf, wordsOf } from "./sql-lists";
 
 /** `noteOrderFacts` for one order. */
@@ -136,39 +137,38 @@ async function saveFacts(
   facts: readonly ReturnType<typeof factOf>[],
   everything: boolean,
 ): Promise<string[]> {
+  const told = sql.raw("order_id, buyer_id, currency, standing, day, revenue_minor");
   // One statement, so that the facts before and the difference they make are of one moment.
   const buyers = await tx.execute<{ buyer_id: string }>(sql`
     with incoming as (
       select * from jsonb_populate_recordset(null::order_facts, ${JSON.stringify(facts)}::text::jsonb)
     ), before as (
-      select f.* from order_facts f where f.order_id in (select order_id from incoming)
-    ), changed as (
-      select i.* from incoming i left join before b on b.order_id = i.order_id where i.* is distinct from b.*
+      select f.* from order_facts f where f.order_id = any(${listOf(facts.map(({ order_id }) => order_id))}::uuid[])
     ), saved as (
-      insert into order_facts select * from changed
+      insert into order_facts as held select * from incoming
       on conflict (order_id) do update set buyer_id = excluded.buyer_id, item_id = excluded.item_id,
         source_id = excluded.source_id, pack_source_id = excluded.pack_source_id, currency = excluded.currency,
         standing = excluded.standing, counted_at = excluded.counted_at, day = excluded.day, units = excluded.units,
         gross_minor = excluded.gross_minor, refunded_minor = excluded.refunded_minor, revenue_minor = excluded.revenue_minor,
         credited_turn_id = excluded.credited_turn_id, credited_kind = excluded.credited_kind,
         credited_to = excluded.credited_to
+      where held.* is distinct from excluded.*
     ), differences as (
       select organization_id, store_id, currency, day, standing, sum(sign) as orders, sum(sign * units) as units,
         sum(sign * gross_minor) as gross_minor, sum(sign * refunded_minor) as refunded_minor,
         sum(sign * revenue_minor) as revenue_minor
-      from (select 1 as sign, c.* from changed c
-        union all select -1, b.* from before b where b.order_id in (select order_id from changed)) each_side
+      from (select 1 as sign, incoming.* from incoming union all select -1, before.* from before) each_side
       group by organization_id, store_id, currency, day, standing
     ), summed as (
       insert into sales_days (organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor)
       select organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor
       from differences where orders <> 0 or units <> 0 or gross_minor <> 0 or refunded_minor <> 0 or revenue_minor <> 0
     )
-    select i.buyer_id from incoming i left join before b on b.order_id = i.order_id
-    where i.buyer_id is not null and (${everything} or b.order_id is null
-      or (i.buyer_id, i.currency, i.standing, i.day, i.revenue_minor) is distinct from (b.buyer_id, b.currency, b.standing, b.day, b.revenue_minor))
-    union select b.buyer_id from before b join incoming i on i.order_id = b.order_id
-    where b.buyer_id is not null and b.buyer_id is distinct from i.buyer_id`);
+    select distinct buyer_id from (
+      (select ${told} from incoming except select ${told} from before)
+      union all (select ${told} from before except select ${told} from incoming)
+      union all select ${told} from incoming where ${everything}
+    ) changed where buyer_id is not null`);
   return buyers.map(({ buyer_id }) => buyer_id);
 }
 
@@ -197,14 +197,12 @@ async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promis
       on conflict (buyer_id, currency) do update set orders = excluded.orders, revenue_minor = excluded.revenue_minor,
         value_step = excluded.value_step, first_day = excluded.first_day, last_day = excluded.last_day
     ), gone as (
-      delete from buyer_facts f where f.buyer_id = any(${ids})
-        and not exists (select 1 from stepped s where s.buyer_id = f.buyer_id and s.currency = f.currency)
+      delete from buyer_facts where buyer_id = any(${ids}) and (buyer_id, currency) not in (select buyer_id, currency from stepped)
     ), differences as (
-      select organization_id, store_id, currency, last_day, orders, value_step, sum(sign) as buyers,
+      select organization_id, store_id, currency, last_day, orders, value_step, sum(sign * buyers) as buyers,
         sum(sign * revenue_minor) as revenue_minor
-      from (select 1 as sign, organization_id, store_id, currency, last_day, orders, value_step, revenue_minor from stepped
-        union all
-        select -1, organization_id, store_id, currency, last_day, orders, value_step, revenue_minor from before) each_side
+      from (select 1 as sign, after.* from (${buyersSpread(sql`stepped`)}) after
+        union all select -1, held.* from (${buyersSpread(sql`before`)}) held) each_side
       group by organization_id, store_id, currency, last_day, orders, value_step
     )
     insert into buyer_spread (organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor)

@@ -1,8 +1,7 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { ActorKind, AnswererKind, Entry } from "@/db/vocabulary";
 import { wallClock, zoneOfSite } from "./calendar";
-import { turnMeasures } from "./fold-sums";
 import { noteOrderFacts } from "./note-order-facts";
 import { listOf } from "./sql-lists";
 import { type Said, type Turn, turnsOf } from "./turns";
@@ -122,45 +121,32 @@ function factsOf(conversation: ConversationRow, { turns, said }: Partial<SaidInC
 const secondsBetween = (from: Date, to: Date): number =>
   Math.min(2_147_483_647, Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000)));
 
-/** Writes the facts, takes away those that are none any more, adds the difference to the sums; says which conversations changed. */
+/** Writes the facts and takes away those that are none any more; says which conversations changed. */
 async function saveFacts(
   tx: Transaction,
   ids: readonly string[],
   facts: readonly ReturnType<typeof factsOf>[number][],
 ): Promise<string[]> {
-  const signed = (sign: 1 | -1, turns: SQL) => sql`
-    select organization_id, store_id, day, entry, measure, hour, answered_kind, answered_by, team_id,
-      ${sql.raw(String(sign))} * count as count, ${sql.raw(String(sign))} * seconds as seconds, ${sql.raw(String(sign))} * good as good
-    from (${turnMeasures(turns)}) measured`;
   const rows = await tx.execute<{ conversation_id: string }>(sql`
     with incoming as (
       select * from jsonb_populate_recordset(null::turn_facts, ${JSON.stringify(facts)}::text::jsonb)
     ), before as (
-      -- Messages move when two threads turn out to be one.
-      select * from turn_facts where conversation_id = any(${listOf(ids)}::uuid[]) or id in (select id from incoming)
-    ), changed as (
-      select i.* from incoming i left join before b on b.id = i.id where i.* is distinct from b.*
-    ), replaced as (
-      select b.* from before b where exists (select 1 from changed c where c.id = b.id)
-        or not exists (select 1 from incoming i where i.id = b.id)
+      select * from turn_facts where conversation_id = any(${listOf(ids)}::uuid[])
     ), saved as (
-      insert into turn_facts select * from changed
-      on conflict (id) do update set conversation_id = excluded.conversation_id, entry = excluded.entry, team_id = excluded.team_id, is_first = excluded.is_first,
-        asked_at = excluded.asked_at, day = excluded.day, hour = excluded.hour, answered_at = excluded.answered_at,
-        answered_kind = excluded.answered_kind, answered_by = excluded.answered_by, seconds = excluded.seconds,
-        resolved_seconds = excluded.resolved_seconds, is_one_answer = excluded.is_one_answer
+      insert into turn_facts as held select * from incoming
+      -- Messages move when two threads turn out to be one.
+      on conflict (id) do update set conversation_id = excluded.conversation_id, entry = excluded.entry,
+        team_id = excluded.team_id, is_first = excluded.is_first, asked_at = excluded.asked_at, day = excluded.day,
+        hour = excluded.hour, answered_at = excluded.answered_at, answered_kind = excluded.answered_kind,
+        answered_by = excluded.answered_by, seconds = excluded.seconds, resolved_seconds = excluded.resolved_seconds,
+        is_one_answer = excluded.is_one_answer
+      where held.* is distinct from excluded.*
     ), removed as (
-      delete from turn_facts t where t.conversation_id = any(${listOf(ids)}::uuid[])
-        and not exists (select 1 from incoming i where i.id = t.id)
-    ), summed as (
-      insert into service_days (organization_id, store_id, day, entry, measure, hour, answered_kind, answered_by, team_id, count, seconds, good)
-      select organization_id, store_id, day, entry, measure, hour, answered_kind, answered_by, team_id,
-        sum(count), sum(seconds), sum(good)
-      from (${signed(1, sql`changed`)} union all ${signed(-1, sql`replaced`)}) each_side
-      group by organization_id, store_id, day, entry, measure, hour, answered_kind, answered_by, team_id
-      having sum(count) <> 0 or sum(seconds) <> 0 or sum(good) <> 0
+      delete from turn_facts where conversation_id = any(${listOf(ids)}::uuid[]) and id not in (select id from incoming)
     )
-    select conversation_id from changed union select conversation_id from replaced`);
+    select distinct conversation_id from (
+      (select * from incoming except select * from before) union all (select * from before except select * from incoming)
+    ) changed`);
   return rows.map(({ conversation_id }) => conversation_id);
 }
 
