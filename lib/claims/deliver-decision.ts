@@ -1,28 +1,34 @@
 import "server-only";
-import { and, eq, inArray, isNull } from "drizzle-orm";
-import { databaseClock, inOrganization, type Transaction } from "@/db/client";
-import { claimDecisions, claims, memberships, outbox } from "@/db/schema";
-import { type System, systemOf } from "@/lib/auth/actor";
-import { roleMay } from "@/lib/auth/permissions";
-import { claimRefusals } from "@/lib/channels/claims-facet";
+import { databaseClock, inOrganization } from "@/db/client";
+import { systemOf } from "@/lib/auth/actor";
 import { ChannelError } from "@/lib/channels/errors";
-import { recordEvents } from "@/lib/events/record-event";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
-import { readAgain } from "@/lib/jobs/read-again";
-import { isWithinLimit, judgeDecision, movesMoney } from "@/lib/policy/decisions";
+import { judgeDecision } from "@/lib/policy/decisions";
 import { claimsOf } from "./ask-marketplace";
-import { confirmDecision, isPossible, tracesBefore, withTracesBefore } from "./confirm-decisions";
-import { termsOf, termsToTell } from "./decision-terms";
+import { isPossible } from "./confirm-decisions";
+import {
+  accept,
+  attemptsOf,
+  type Delivery,
+  endUnknown,
+  failureOf,
+  giveUp,
+  loadDecision,
+  move,
+  putBack,
+  refusalOf,
+  reject,
+  settleBy,
+  submit,
+  wentOnWithoutUs,
+  whyNotAllowed,
+} from "./decision-delivery";
+import { termsToTell } from "./decision-terms";
 import { handOverFiles } from "./hand-over-files";
-import type { DecisionTerms } from "./input";
 import { amountOf } from "./judge-decision";
-import { orderIdsOf } from "./left-of-claim";
-import { type Decision, type Move, moveDecision, writeAudit } from "./move-decision";
 import { type FreshClaim, readForDecision } from "./read-for-decision";
-import { refundLimitsOf } from "./refund-limits";
 import { sayDecision } from "./say-decision";
-import { decisionFor } from "./scope";
 import { tracesOf } from "./shows-decision";
 
 /** Reads may lag behind an accepted call for this long; where money is at stake, silence is believed late. */
@@ -38,20 +44,6 @@ const SILENT_SECONDS_MAX = 600;
 const SILENT = "the marketplace does not say what may be done now";
 /** A review that may have been heard and is nowhere listed is looked for this long. */
 const LISTED_SECONDS_MAX = 600;
-
-/** One run of the job: who acts, for which decision, by which clock, and whether it still may. */
-type Delivery = {
-  actor: System;
-  decision: Decision;
-  terms: DecisionTerms;
-  sourceId: string;
-  attemptedAt: Date | null;
-  /** When the call that this run knows of began: a call of another worker is not this one's to take back. */
-  submittedAt: Date | null;
-  orderSourceIds: string[];
-  clock: () => Promise<Date>;
-  signal?: AbortSignal | undefined;
-};
 
 type Context = { organizationId: string; lastAttempt?: boolean; signal?: AbortSignal };
 
@@ -73,7 +65,7 @@ export async function deliverDecision(
   clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
   const found = await inOrganization(organizationId, (tx) => loadDecision(tx, decisionId));
-  if (!found || found.decision.settledAt) return;
+  if (!found) return;
   const { submittedAt } = found.decision;
   const delivery = { ...found, submittedAt, actor: systemOf(organizationId), clock, signal };
   try {
@@ -207,11 +199,10 @@ async function check(
     const refusal = fresh.shown.claim.state === "closed" ? "claim-closed" : "action-not-available";
     return reject(delivery, { refusal, response: claimOf(fresh) });
   }
-  if (fresh.shown.claim.own?.actions == null) {
-    throw new Postpone(LOOK_AGAIN_SECONDS, SILENT);
-  }
+  if (!fresh.facts.actions) throw new Postpone(LOOK_AGAIN_SECONDS, SILENT);
   // Nothing happened, and it still can: from the start, with everything that is checked there.
-  await move(delivery, { to: "prepared", response: claimOf(fresh) }, ["submitted", "unknown"]);
+  const isBack = await move(delivery, { to: "prepared", response: claimOf(fresh) }, ["submitted", "unknown"]);
+  if (!isBack) throw wentOnWithoutUs();
   return deliver(delivery);
 }
 
@@ -232,134 +223,6 @@ async function lookForIt(delivery: Delivery): Promise<void> {
 const read = ({ decision, terms, sourceId, actor, orderSourceIds }: Delivery) =>
   readForDecision({ storeId: decision.storeId, organizationId: actor.organizationId, sourceId }, terms, orderSourceIds);
 
-/** Whether the decision is settled, by this reading or by another one meanwhile. */
-async function settleBy(
-  { actor, decision, sourceId }: Delivery,
-  { shown }: FreshClaim,
-  readAt: Date,
-): Promise<boolean> {
-  return inOrganization(actor.organizationId, async (tx) => {
-    const { decision: current } = await decisionFor(actor, decision.id, tx);
-    if (current.settledAt) return true;
-    const events = await confirmDecision(tx, actor, { decision: current, shown, readAt });
-    if (events.length > 0) await readClaimAgain(tx, current, sourceId);
-    await recordEvents(tx, actor, events);
-    return events.length > 0;
-  });
-}
-
-async function submit(delivery: Delivery, traces: number, request: Record<string, unknown>): Promise<void> {
-  const { actor, decision, clock } = delivery;
-  const at = await clock();
-  await inOrganization(actor.organizationId, async (tx) => {
-    const { decision: current } = await decisionFor(actor, decision.id, tx);
-    // A call that was refused for its token alone is made again; one of another worker is not joined.
-    const isOwnCall = current.state === "submitted" && isSameCall(current, delivery);
-    if (current.settledAt || !(current.state === "prepared" || isOwnCall)) {
-      throw new Postpone(LOOK_AGAIN_SECONDS, "the decision went on without this worker");
-    }
-    const isAgain = (await attemptsOf(tx, decision.id)) > 0;
-    // Of several attempts the first one saw the claim as it was before any of them.
-    const before = isAgain ? await tracesBefore(tx, decision.id) : traces;
-    await tx
-      .update(outbox)
-      .set({ terms: withTracesBefore(before) })
-      .where(eq(outbox.id, decision.id));
-    await recordEvents(tx, actor, await moveDecision(tx, actor, current, { to: "submitted", at, request }));
-  });
-  delivery.submittedAt = at;
-}
-
-const isSameCall = (current: Decision, { submittedAt }: Delivery) =>
-  current.submittedAt?.getTime() === submittedAt?.getTime();
-
-async function accept(delivery: Delivery, response: Record<string, unknown>): Promise<void> {
-  const { actor, decision, clock } = delivery;
-  const at = await clock();
-  await inOrganization(actor.organizationId, async (tx) => {
-    const { decision: current } = await decisionFor(actor, decision.id, tx);
-    // A notification may have been faster: then the claim has shown it already.
-    if (current.settledAt) return writeAudit(tx, actor, { decisionId: decision.id, step: "accepted", response, at });
-    const events = await moveDecision(tx, actor, current, { to: "accepted", at, response });
-    await readClaimAgain(tx, current, delivery.sourceId);
-    await recordEvents(tx, actor, events);
-  });
-}
-
-/** What was not said waits as before. */
-const putBack = (delivery: Delivery, because: string) =>
-  move(delivery, { to: "prepared", response: { because } }, ["submitted"]);
-
-/** Ends a decision that will not be said. Does nothing when it is settled already. */
-async function reject(delivery: Delivery, { refusal, response }: Pick<Move, "refusal" | "response">): Promise<void> {
-  await move(delivery, { to: "rejected", refusal, response }, ["prepared", "submitted", "unknown"]);
-}
-
-async function endUnknown(delivery: Delivery, refusal: string): Promise<void> {
-  if (await move(delivery, { to: "unknown", refusal, isOver: true }, ["unknown"])) return;
-  if (await move(delivery, { to: "unknown", refusal }, ["submitted"])) {
-    await move(delivery, { to: "unknown", refusal, isOver: true }, ["unknown"]);
-  }
-}
-
-/** Never "rejected" for what may have been heard. */
-async function giveUp(delivery: Delivery): Promise<void> {
-  if (await move(delivery, { to: "rejected", refusal: "gave-up" }, ["prepared"])) return;
-  if (await move(delivery, { to: "accepted", isOver: true }, ["accepted"])) return;
-  await endUnknown(delivery, "gave-up");
-}
-
-/** Moves the decision when it is in one of these states still. Whether it was. */
-async function move(delivery: Delivery, to: Omit<Move, "at">, from: readonly Decision["state"][]): Promise<boolean> {
-  const { actor, decision, sourceId, clock } = delivery;
-  const at = await clock();
-  return inOrganization(actor.organizationId, async (tx) => {
-    const { decision: current } = await decisionFor(actor, decision.id, tx);
-    if (current.settledAt || !from.includes(current.state)) return false;
-    if (current.state === "submitted" && !isSameCall(current, delivery)) return false;
-    const events = await moveDecision(tx, actor, current, { ...to, at });
-    if (to.to === "rejected") await readClaimAgain(tx, current, sourceId);
-    await recordEvents(tx, actor, events);
-    return true;
-  });
-}
-
-async function loadDecision(tx: Transaction, decisionId: string) {
-  const [row] = await tx
-    .select({ decision: claimDecisions, sourceId: claims.sourceId, attemptedAt: outbox.attemptedAt })
-    .from(claimDecisions)
-    .innerJoin(claims, eq(claims.id, claimDecisions.claimId))
-    .innerJoin(outbox, eq(outbox.id, claimDecisions.id))
-    .where(eq(claimDecisions.id, decisionId));
-  if (!row || row.decision.settledAt) return null;
-  return { ...row, terms: termsOf(row.decision), orderSourceIds: await orderIdsOf(tx, row.decision.claimId) };
-}
-
-/** Rights are checked again when the thing happens: whoever asked, and whoever said yes, may have lost them since. */
-async function whyNotAllowed(tx: Transaction, decision: Decision): Promise<string | null> {
-  const { requestedBy, judgedBy, kind } = decision;
-  const members = await tx
-    .select({ userId: memberships.userId, role: memberships.role })
-    .from(memberships)
-    .where(and(inArray(memberships.userId, [requestedBy, judgedBy ?? requestedBy]), isNull(memberships.disabledAt)));
-  const author = members.find(({ userId }) => userId === requestedBy);
-  const judge = members.find(({ userId }) => userId === judgedBy);
-  if (!author || !roleMay(author.role, "claim.decide")) return "author-not-allowed";
-  if (movesMoney(kind) && !roleMay(author.role, "claim.refund")) return "author-not-allowed";
-  if (judgedBy && (!judge || !roleMay(judge.role, "claim.approve-refund"))) return "approver-not-allowed";
-  const { role } = judge ?? author;
-  return isWithinLimit(role, amountOf(decision), await refundLimitsOf(tx)) ? null : "above-limit";
-}
-
-async function attemptsOf(tx: Transaction, decisionId: string): Promise<number> {
-  const [row] = await tx.select({ attempts: outbox.attempts }).from(outbox).where(eq(outbox.id, decisionId));
-  return row?.attempts ?? 0;
-}
-
-/** The screen shows what the whole claim is now: its messages, its return, its clocks. */
-const readClaimAgain = (tx: Transaction, { storeId, organizationId }: Decision, sourceId: string) =>
-  readAgain(tx, { kind: "claim", sourceId }, { storeId, organizationId });
-
 const secondsBetween = (from: Date | null, to: Date): number =>
   from ? Math.max(0, (to.getTime() - from.getTime()) / 1000) : 0;
 
@@ -370,11 +233,3 @@ const claimOf = ({ shown: { claim } }: FreshClaim) => ({
     actions: claim.own?.actions?.map(({ word }) => word) ?? null,
   },
 });
-
-/** What may be kept of a failure for ever: the marketplace's codes, never its sentences. */
-const failureOf = ({ kind, code, causes, httpStatus }: ChannelError) => ({ failure: kind, code, causes, httpStatus });
-
-function refusalOf({ code, kind }: ChannelError): string {
-  const own = claimRefusals.find((known) => known === code);
-  return own ?? `marketplace:${code ?? kind}`;
-}
