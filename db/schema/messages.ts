@@ -57,6 +57,9 @@ export const threads = pgTable(
     maxCharacters: integer("max_characters").notNull(),
     /** When an agent's opening was told to the marketplace, which tells the buyer. */
     shownReadAt: instant("shown_read_at"),
+    /** How much their list called unread when it called for more than we hold, and when: read since, it is no news. */
+    listedUnread: integer("listed_unread"),
+    listedAt: instant("listed_at"),
     /** When the marketplace was asked. An older reading never replaces a newer one. */
     readAt: instant("read_at").notNull(),
   },

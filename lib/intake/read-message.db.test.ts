@@ -379,6 +379,34 @@ it("finds by its sweep what no notification told, and reads nothing that did not
   expect(rows.at(-1)?.storeId).toBe(open.storeId);
 });
 
+it("does not read again and again what the marketplace counts and does not show", async () => {
+  const { pack, conversationId } = await at.aThread();
+  // As if one of its unread messages could not be read.
+  await at.inOurs((tx) =>
+    tx.update(messages).set({ seenAt: new Date() }).where(eq(messages.conversationId, conversationId)),
+  );
+  const forget = () =>
+    database()
+      .delete(jobs)
+      .where(like(jobs.payload, `%${pack}%`));
+  await sweep(10);
+  expect(await queued("read-thread", String(pack))).toHaveLength(1);
+  await forget();
+  await sweep(20);
+  expect(await queued("read-thread", String(pack))).toHaveLength(1);
+  await forget();
+  await at.read(pack, { seconds: 30 });
+  await at.inOurs((tx) =>
+    tx.update(messages).set({ seenAt: new Date() }).where(eq(messages.conversationId, conversationId)),
+  );
+  await sweep(40);
+  expect(await queued("read-thread", String(pack))).toHaveLength(0);
+  // One more is news.
+  await open.shop.write(pack, "¿Y?");
+  await sweep(50);
+  expect(await queued("read-thread", String(pack))).toHaveLength(1);
+});
+
 it("looks again at what was read on the marketplace's own pages", async () => {
   const { pack, conversationId } = await at.aThread();
   const token = await open.shop.token(seller);

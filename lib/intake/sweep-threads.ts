@@ -1,7 +1,7 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { sweeps } from "@/db/schema";
+import { sweeps, threads } from "@/db/schema";
 import type { ThreadRef } from "@/lib/channels/messages-facet";
 import { arrayOf } from "@/lib/inbox/places";
 import { routeFor } from "@/lib/inbox/route-conversation";
@@ -35,16 +35,18 @@ export async function sweepThreads(
     const { enabled } = await routeFor(tx, storeId, "postsale");
     const held = await heldUnder(tx, storeId, [...theirs.keys()]);
     const unknown = enabled ? [...theirs.values()].filter(({ ref }) => !held.has(ref.sourceId)) : [];
-    const [lacking, old]: [ThreadRef[], ThreadRef[]] = [[], []];
+    const lacking: Lacking[] = [];
+    const old: ThreadRef[] = [];
     for (const { ref, count } of theirs.values()) {
       const ours = held.get(ref.sourceId);
       if (!ours) continue;
-      if (ours.unread < count) lacking.push(ours.ref);
+      if (ours.unread < count && !isKnownToLack(ours, count)) lacking.push({ ...ours, count });
       else if (isOlder(ours.readAt, OLD_HOURS * 60, sweptAt)) old.push(ours.ref);
     }
+    await noteListed(tx, lacking, sweptAt);
     const listedHere = new Set([...held.values()].map(({ conversationId }) => conversationId));
     const elsewhere = listed.complete ? await unreadOnlyHere(tx, storeId, listedHere, sweptAt) : [];
-    const again = [...unknown.map(({ ref }) => ref), ...lacking, ...old, ...elsewhere];
+    const again = [...unknown.map(({ ref }) => ref), ...lacking.map(({ ref }) => ref), ...old, ...elsewhere];
     const byName = new Map(again.map((ref) => [nameOf(ref), ref]));
     for (const name of [...byName.keys()].sort()) {
       const ref = byName.get(name);
@@ -58,7 +60,17 @@ export async function sweepThreads(
 
 const isOlder = (at: Date, minutes: number, now: Date) => now.getTime() - at.getTime() > minutes * 60_000;
 
-type HeldThread = { conversationId: string; ref: ThreadRef; readAt: Date; unread: number };
+type HeldThread = {
+  conversationId: string;
+  ref: ThreadRef;
+  readAt: Date;
+  unread: number;
+  listed: { unread: number; at: Date } | null;
+};
+
+/** They count something that we cannot read: it was read since they counted the same. */
+const isKnownToLack = ({ listed, readAt }: HeldThread, count: number) =>
+  listed !== null && listed.unread === count && readAt > listed.at;
 
 /** Our threads by the names of the list, which calls an order without a pack a pack. */
 async function heldUnder(tx: Transaction, storeId: string, names: readonly string[]): Promise<Map<string, HeldThread>> {
@@ -68,6 +80,15 @@ async function heldUnder(tx: Transaction, storeId: string, names: readonly strin
     where a.store_id = ${storeId} and a.ref_source_id = any(${arrayOf(names)}::text[])
       and a.ref_of in ('pack', 'order')`);
   return new Map(rows.map((row) => [row.name, heldFrom(row)]));
+}
+
+type Lacking = HeldThread & { count: number };
+
+async function noteListed(tx: Transaction, lacking: readonly Lacking[], listedAt: Date): Promise<void> {
+  const inOrder = [...lacking].sort((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+  for (const { conversationId, count: listedUnread } of inOrder) {
+    await tx.update(threads).set({ listedUnread, listedAt }).where(eq(threads.conversationId, conversationId));
+  }
 }
 
 /** Threads with something unread here that the marketplace does not list: read on its own pages, or by our own telling. */
@@ -86,11 +107,13 @@ type ThreadRow = {
   ref_of: ThreadRef["of"];
   ref_source_id: string;
   read_at: string;
+  listed_unread: number | null;
+  listed_at: string | null;
   unread: number;
 };
 
 const UNREAD = sql`m.author <> 'seller' and m.seen_at is null and m.gone_at is null and m.state = 'delivered'`;
-const THREAD = sql`t.conversation_id, t.ref_of, t.ref_source_id, t.read_at,
+const THREAD = sql`t.conversation_id, t.ref_of, t.ref_source_id, t.read_at, t.listed_unread, t.listed_at,
   (select count(*)::int from messages m where m.conversation_id = t.conversation_id and ${UNREAD}) as unread`;
 
 const heldFrom = (row: ThreadRow): HeldThread => ({
@@ -98,4 +121,8 @@ const heldFrom = (row: ThreadRow): HeldThread => ({
   ref: { of: row.ref_of, sourceId: row.ref_source_id },
   readAt: new Date(row.read_at),
   unread: row.unread,
+  listed:
+    row.listed_unread !== null && row.listed_at !== null
+      ? { unread: row.listed_unread, at: new Date(row.listed_at) }
+      : null,
 });

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { inOrganization, type Transaction } from "@/db/client";
+import { databaseClock, inOrganization, type Transaction } from "@/db/client";
 import { messages, outbox, uploads } from "@/db/schema";
 import { type System, systemOf } from "@/lib/auth/actor";
 import type { Channel, Credentials } from "@/lib/channels/channel";
@@ -44,6 +44,8 @@ type Delivery = {
   actor: System;
   message: OutgoingMessage;
   now: () => Date;
+  /** What readings are stamped with, the same for every process. */
+  clock: () => Promise<Date>;
   signal?: AbortSignal;
   /** Whom the marketplace has just refused as recipients. */
   refusedRecipients: readonly string[];
@@ -66,11 +68,12 @@ export async function deliverMessage(
     signal,
   }: { organizationId: string; lastAttempt?: boolean; signal?: AbortSignal },
   now: () => Date = () => new Date(),
+  clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
   const message = await inOrganization(organizationId, (tx) => loadOutgoing(tx, outboxId));
   if (!message || message.state === "sent" || message.state === "refused") return;
   const actor = systemOf(organizationId);
-  const delivery: Delivery = { actor, message, now, signal, refusedRecipients: [], hasNewFiles: false };
+  const delivery: Delivery = { actor, message, now, clock, signal, refusedRecipients: [], hasNewFiles: false };
   try {
     if (message.state !== "queued") {
       return await check(delivery, { quietSeconds: message.state === "sending" ? CALL_SECONDS_MAX : 0 });
@@ -230,9 +233,9 @@ async function check(
 
 /** The thread as it is now. Undefined when the message turned up in it, or was settled meanwhile. */
 async function afterReading(delivery: Delivery): Promise<Delivery | undefined> {
-  const { message, actor, now } = delivery;
+  const { message, actor, clock } = delivery;
   const store = { storeId: message.storeId, organizationId: actor.organizationId };
-  await readThreadNow(store, message.ref, { clock: async () => now(), ...FOR_AN_AGENT });
+  await readThreadNow(store, message.ref, { clock, ...FOR_AN_AGENT });
   const current = await inOrganization(actor.organizationId, (tx) => loadOutgoing(tx, message.outboxId));
   if (!current || current.state === "sent" || current.state === "refused") return undefined;
   return { ...delivery, message: current };
@@ -289,8 +292,9 @@ async function settle(
     const settled = await settleSent(tx, { outboxId, messageId: linked?.id ?? null, at });
     const lost = sent.state === "moderated";
     const moved = await settleThread(tx, conversationId, { ...summary, lost }, at);
-    const runAt = new Date(at.getTime() + MODERATION_SECONDS * 1000);
-    await readThreadAgain(tx, message.ref, { organizationId: actor.organizationId, storeId, runAt });
+    // For each message by itself: the one before may have been looked at before this one could be moderated.
+    const later = { at: new Date(at.getTime() + MODERATION_SECONDS * 1000), because: outboxId };
+    await readThreadAgain(tx, message.ref, { organizationId: actor.organizationId, storeId, later });
     // That one message is there now is what the next event says.
     const others = events.filter(({ kind }) => kind !== "message.changed");
     await recordEvents(tx, actor, [...others, ...settled, ...moved]);
