@@ -24,6 +24,11 @@ export type RefundOffers = {
   advisedMaximumPercentage: number | null;
 };
 
+const none = { partial: [], advisedMaximumPercentage: null };
+
+/** The marketplace answered, and offers no shares in this claim: everything can still be given back. */
+const NO_SHARES: string[] = ["partial-refund-not-possible", "action-not-available"];
+
 /**
  * What may be given back in a claim now. Shares are read at the marketplace while somebody waits; only those that would be
  * accepted are returned: above its minimum, within what is left. Refuses `claim-closed`, and when the marketplace cannot be
@@ -46,9 +51,10 @@ export async function getRefundOffers(actor: Agent, { claimId }: OfClaim, { on, 
   const full = left && left.amountMinor > 0 && may({ kind: "full-refund" }) ? choice(left) : null;
 
   const share = { kind: "partial-refund", percentage: 1 } as const;
-  if (!may(share)) return ok<RefundOffers>({ full, partial: [], advisedMaximumPercentage: null });
+  if (!may(share)) return ok<RefundOffers>({ ...none, full });
   const at = { organizationId, storeId: claim.storeId, sourceId: claim.sourceId };
   const live = await askMarketplace(at, share, { on, now });
+  if (!live.ok && NO_SHARES.includes(live.reason)) return ok<RefundOffers>({ ...none, full });
   if (!live.ok) return live;
   const { offers = [], minimumPercentage, advisedMaximumPercentage } = live.value.offers ?? {};
   const partial = offers

@@ -353,6 +353,14 @@ describe("a partial refund", () => {
     expect(after).toMatchObject({ ok: false });
   });
 
+  it("leaves everything to be given back where the marketplace offers no shares", async () => {
+    const complaint = await desk.complain({ reasonId: "PNR9504", text: "No llegó." }, { delivered: false });
+    const may = (action: string) => ({ action, word: action, mandatory: false, dueAt: null });
+    await desk.changeClaim(complaint.id, { actions: [may("refund"), may("allow-partial-refund")] });
+    const offers = await getRefundOffers(desk.manager, { claimId: complaint.id });
+    expect(offers).toMatchObject({ ok: true, value: { partial: [], full: { needsApproval: false } } });
+  });
+
   it("is asked for again later while the marketplace does not answer", async () => {
     const complaint = await desk.complain();
     await desk.shop.control("PUT", "faults", { serverError: { share: 1, form: "html", families: ["claims"] } });
