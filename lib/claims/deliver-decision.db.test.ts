@@ -3,14 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { claimDecisions, jobs, memberships, outbox, uploads } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
-import { systemOf } from "@/lib/auth/actor";
-import type { Channel } from "@/lib/channels/channel";
-import { recordEvents } from "@/lib/events/record-event";
-import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { readClaim } from "@/lib/intake/read-claim";
 import { Postpone } from "@/lib/jobs/postpone";
 import { seller } from "@/sandbox/testing";
-import { confirmDecisions } from "./confirm-decisions";
-import { claimFor } from "./scope";
 import { ComplaintDesk } from "./testing/open-complaint";
 
 let desk: ComplaintDesk;
@@ -23,24 +18,13 @@ afterAll(() => desk.close());
 const refund = { kind: "full-refund" } as const;
 const lost = (mode: string) => desk.shop.control("PUT", "faults", { claimReply: { mode, remaining: 1 } });
 
-/** What a notification's reading of the claim does with decisions. */
-async function readByNotification(complaint: { id: string; sourceId: string }, readAt = new Date()) {
-  const { organizationId, storeId } = desk.open;
-  const ask = <T>(read: Parameters<typeof withStoreAccess<T>>[3]) =>
-    withStoreAccess(storeId, organizationId, "claims", read, { priority: "agent" });
-  const claims = (channel: Channel) => {
-    if (!channel.claims) throw new Error("no claims");
-    return channel.claims;
-  };
-  const claim = await ask((as, channel) => claims(channel).fetchClaim(as, complaint.sourceId));
-  const proposals = await ask((as, channel) => claims(channel).fetchExpectedResolutions(as, complaint.sourceId));
-  const actor = systemOf(organizationId);
-  await desk.inOurs(async (tx) => {
-    await claimFor(actor, complaint.id, tx);
-    const reading = { claimId: complaint.id, claim, proposals, evidence: [], readAt };
-    await recordEvents(tx, actor, await confirmDecisions(tx, actor, reading));
-  });
-}
+/** What a notification about the claim leads to. */
+const readByNotification = ({ sourceId }: { sourceId: string }, readAt = new Date()) =>
+  readClaim(
+    { storeId: desk.open.storeId, claimId: sourceId },
+    { organizationId: desk.open.organizationId, attempt: 1, lastAttempt: false },
+    async () => readAt,
+  );
 
 describe("a refund", () => {
   it("is said once, shows in the claim, and leaves its steps with what was asked and answered", async () => {
