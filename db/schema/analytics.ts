@@ -76,8 +76,8 @@ export const orderFacts = pgTable(
     index("order_facts_pack")
       .on(table.organizationId, sql`${table.packSourceId} collate "C"`)
       .where(sql`pack_source_id is not null`),
-    index("order_facts_buyer").on(table.buyerId, table.day),
-    index("order_facts_item").on(table.itemId, table.day),
+    index("order_facts_buyer").on(table.organizationId, table.buyerId, table.day),
+    index("order_facts_item").on(table.organizationId, table.itemId, table.day),
     index("order_facts_credited").on(table.organizationId, table.day).where(sql`credited_turn_id is not null`),
     withinOrganization(),
   ],

@@ -143,7 +143,8 @@ async function saveFacts(
     with incoming as (
       select * from jsonb_populate_recordset(null::order_facts, ${JSON.stringify(facts)}::text::jsonb)
     ), before as (
-      select f.* from order_facts f where f.order_id = any(${listOf(facts.map(({ order_id }) => order_id))}::uuid[])
+      select held.* from ${each(facts.map(({ order_id }) => order_id))}
+      cross join lateral (select * from order_facts where order_id = wanted.id limit 1) held
     ), saved as (
       insert into order_facts as held select * from incoming
       on conflict (order_id) do update set buyer_id = excluded.buyer_id, item_id = excluded.item_id,
@@ -180,24 +181,28 @@ async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promis
   await tx.execute(sql`select 1 from buyers where id = any(${ids}) order by id for no key update`);
   await tx.execute(sql`
     with totals as (
-      select buyer_id, currency, organization_id, store_id, count(*)::int as orders, sum(revenue_minor)::bigint as revenue_minor,
-        min(day) as first_day, max(day) as last_day
-      from order_facts where buyer_id = any(${ids}) and standing = any(${wordsOf(saleStandings)}::text[])
-      group by buyer_id, currency, organization_id, store_id
+      select bought.* from ${each(buyerIds)} cross join lateral (
+        select buyer_id, currency, organization_id, store_id, count(*)::int as orders,
+          sum(revenue_minor)::bigint as revenue_minor, min(day) as first_day, max(day) as last_day
+        from order_facts where buyer_id = wanted.id and standing = any(${wordsOf(saleStandings)}::text[])
+        group by buyer_id, currency, organization_id, store_id
+      ) bought
     ), stepped as (
       select t.*, revenue_minor / step * step as value_step
       from totals t cross join lateral (
         select (10 ^ greatest(length(revenue_minor::text) - 2, 0))::bigint as step
       ) digits
     ), before as (
-      select * from buyer_facts where buyer_id = any(${ids})
+      select held.* from ${each(buyerIds)}
+      cross join lateral (select ctid as place, f.* from buyer_facts f where f.buyer_id = wanted.id offset 0) held
     ), saved as (
       insert into buyer_facts (buyer_id, currency, organization_id, store_id, orders, revenue_minor, value_step, first_day, last_day)
       select buyer_id, currency, organization_id, store_id, orders, revenue_minor, value_step, first_day, last_day from stepped
       on conflict (buyer_id, currency) do update set orders = excluded.orders, revenue_minor = excluded.revenue_minor,
         value_step = excluded.value_step, first_day = excluded.first_day, last_day = excluded.last_day
     ), gone as (
-      delete from buyer_facts where buyer_id = any(${ids}) and (buyer_id, currency) not in (select buyer_id, currency from stepped)
+      delete from buyer_facts where ctid = any(array(
+        select place from before where (buyer_id, currency) not in (select buyer_id, currency from stepped)))
     ), differences as (
       select organization_id, store_id, currency, last_day, orders, value_step, sum(sign * buyers) as buyers,
         sum(sign * revenue_minor) as revenue_minor
@@ -209,3 +214,9 @@ async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promis
     select organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor
     from differences where buyers <> 0 or revenue_minor <> 0`);
 }
+
+/**
+ * Ids to look rows up by, one after the other: what a list of them would be found by is chosen by statistics, which know
+ * nothing of a table that is being filled for the first time.
+ */
+const each = (ids: readonly string[]) => sql`unnest(${listOf(ids)}::uuid[]) as wanted(id)`;

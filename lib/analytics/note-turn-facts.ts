@@ -130,19 +130,23 @@ async function saveFacts(
   const rows = await tx.execute<{ conversation_id: string }>(sql`
     with incoming as (
       select * from jsonb_populate_recordset(null::turn_facts, ${JSON.stringify(facts)}::text::jsonb)
+    ), held as (
+      select held.* from unnest(${listOf(ids)}::uuid[]) as wanted(id) cross join lateral (
+        select ctid as place, t as fact from turn_facts t where t.conversation_id = wanted.id offset 0) held
     ), before as (
-      select * from turn_facts where conversation_id = any(${listOf(ids)}::uuid[])
+      select (fact).* from held
     ), saved as (
-      insert into turn_facts as held select * from incoming
+      insert into turn_facts as kept select * from incoming
       -- Messages move when two threads turn out to be one.
       on conflict (id) do update set conversation_id = excluded.conversation_id, entry = excluded.entry,
         team_id = excluded.team_id, is_first = excluded.is_first, asked_at = excluded.asked_at, day = excluded.day,
         hour = excluded.hour, answered_at = excluded.answered_at, answered_kind = excluded.answered_kind,
         answered_by = excluded.answered_by, seconds = excluded.seconds, resolved_seconds = excluded.resolved_seconds,
         is_one_answer = excluded.is_one_answer
-      where held.* is distinct from excluded.*
+      where kept.* is distinct from excluded.*
     ), removed as (
-      delete from turn_facts where conversation_id = any(${listOf(ids)}::uuid[]) and id not in (select id from incoming)
+      delete from turn_facts where ctid = any(array(
+        select place from held where (fact).id not in (select id from incoming)))
     )
     select distinct conversation_id from (
       (select * from incoming except select * from before) union all (select * from before except select * from incoming)
