@@ -3,11 +3,15 @@ import {
   formatAgo,
   formatClock,
   formatCountdown,
+  formatDate,
   formatDateTime,
   formatDay,
   formatDuration,
   formatMoney,
+  formatMoneyShort,
+  formatMonth,
   formatNumber,
+  formatPercent,
   formatTime,
 } from "./formats";
 import type { Locale } from "./locales";
@@ -138,4 +142,35 @@ describe("formatMoney", () => {
   ] as const)("writes %i %s in %s as %s", (amountMinor, currency, locale, text) => {
     expect(formatMoney({ amountMinor, currency }, locale)).toBe(text);
   });
+});
+
+describe("formatDate and formatMonth", () => {
+  it("write a day of a calendar as each language does, wherever it is", () => {
+    expect(formatDate("2026-11-02", "es")).toBe("2 nov");
+    expect(formatDate("2026-11-02", "es", { withWeekday: true })).toBe("lun 2 nov");
+    expect(formatDate("2025-02-01", "pt-br", { withYear: true })).toBe("1 fev 2025");
+    expect(formatDate("2026-11-02", "en", { withWeekday: true, withYear: true })).toBe("Mon Nov 2, 2026");
+    expect(formatMonth("2026-01", "es")).toBe("ene 2026");
+  });
+});
+
+describe("formatMoneyShort", () => {
+  it.each([
+    [620_000_000, "ARS", "es", "$ 6,2 M"],
+    [6_200_000_000, "ARS", "es", "$ 62 M"],
+    [45_000_000, "ARS", "es", "$ 450 mil"],
+    [120_000_000_000, "ARS", "es", "$ 1,2 mil M"],
+    [99_900, "ARS", "es", "$ 999"],
+    [150_000_000, "USD", "en", "US$ 1.5 M"],
+    [250_000, "CLP", "es", "$ 250 mil"],
+    [0, "BRL", "pt-br", "R$ 0"],
+  ] as const)("writes %i %s in %s as %s", (amountMinor, currency, locale, text) => {
+    expect(formatMoneyShort({ amountMinor, currency }, locale)).toBe(text);
+  });
+});
+
+it("writes shares in percent", () => {
+  expect(formatPercent(12.44, "es")).toBe("12,4 %");
+  expect(formatPercent(0.804, "es", 2)).toBe("0,8 %");
+  expect(formatPercent(12.44, "en", 0)).toBe("12%");
 });

@@ -38,6 +38,26 @@ export function formatDay(at: Instant, now: Instant, reader: Reader): string {
   return dayOf(at, now, reader, { withWeekday: false });
 }
 
+/** A date of a calendar, given as YYYY-MM-DD, wherever that is: "2 nov", "lun 2 nov", "2 nov 2025". */
+export function formatDate(
+  date: string,
+  locale: Locale,
+  { withWeekday = false, withYear = false }: { withWeekday?: boolean; withYear?: boolean } = {},
+): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const { days, months } = WORDS[locale];
+  const name = months[month - 1];
+  const plain = locale === "en" ? `${name} ${day}` : `${day} ${name}`;
+  const dated = withYear ? `${plain}${locale === "en" ? "," : ""} ${year}` : plain;
+  return withWeekday ? `${days[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} ${dated}` : dated;
+}
+
+/** A month of a calendar, given as YYYY-MM: "nov 2026". */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year, number] = month.split("-");
+  return `${WORDS[locale].months[Number(number) - 1]} ${year}`;
+}
+
 /** The hour on the reader's wall, 24 h: "10:43". */
 export function formatTime(at: Instant, timeZone: string): string {
   const { hour, minute } = wallClock(at, timeZone);
@@ -72,6 +92,37 @@ export function formatMoney({ amountMinor, currency }: Money, locale: Locale): s
   const tag = locale === "es" && WITH_DECIMAL_POINT.has(currency) ? "es-MX" : localeTags[locale];
   const figure = numberFormat(tag, shown, shown).format(Math.abs(amount));
   return `${amount < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency} ${figure}`;
+}
+
+/** An amount for the axis of a plot, where there is no room: "$ 6,2 M", "$ 450 mil"; at most one decimal. */
+export function formatMoneyShort({ amountMinor, currency }: Money, locale: Locale): string {
+  const amount = Math.abs(amountMinor) / 10 ** decimalsOf(currency);
+  const [size, word] = SIZES[locale].find(([least]) => amount >= least) ?? [1, ""];
+  const figure = formatNumber(amount / size, locale, amount < 10 * size && size > 1 ? 1 : 0);
+  return `${amountMinor < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency} ${figure}${word && ` ${word}`}`;
+}
+
+const SIZES: Record<Locale, [least: number, word: string][]> = {
+  es: [
+    [1e9, "mil M"],
+    [1e6, "M"],
+    [1e3, "mil"],
+  ],
+  "pt-br": [
+    [1e9, "bi"],
+    [1e6, "mi"],
+    [1e3, "mil"],
+  ],
+  en: [
+    [1e9, "B"],
+    [1e6, "M"],
+    [1e3, "k"],
+  ],
+};
+
+/** A share in percent: "12,4 %"; at most `decimals` after the point (one by default). */
+export function formatPercent(percent: number, locale: Locale, decimals = 1): string {
+  return `${formatNumber(percent, locale, decimals)}${locale === "es" ? " %" : "%"}`;
 }
 
 /** Symbols as the marketplace's own sites print them. */
