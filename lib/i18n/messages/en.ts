@@ -5,6 +5,7 @@ import { common } from "./en/common";
 import { inbox } from "./en/inbox";
 import { integrations } from "./en/integrations";
 import { macros } from "./en/macros";
+import { numbers } from "./en/numbers";
 import { orders } from "./en/orders";
 import { replyRules } from "./en/reply-rules";
 import { settings } from "./en/settings";
@@ -21,6 +22,7 @@ export const en: Messages = {
   inbox,
   integrations,
   macros,
+  numbers,
   orders,
   workspace,
   signIn,

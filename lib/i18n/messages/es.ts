@@ -5,6 +5,7 @@ import { common } from "./es/common";
 import { inbox } from "./es/inbox";
 import { integrations } from "./es/integrations";
 import { macros } from "./es/macros";
+import { numbers } from "./es/numbers";
 import { orders } from "./es/orders";
 import { replyRules } from "./es/reply-rules";
 import { settings } from "./es/settings";
@@ -22,6 +23,7 @@ const spanish = {
   inbox,
   integrations,
   macros,
+  numbers,
   orders,
   workspace,
   signIn,

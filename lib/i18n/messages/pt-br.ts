@@ -6,6 +6,7 @@ import { common } from "./pt-br/common";
 import { inbox } from "./pt-br/inbox";
 import { integrations } from "./pt-br/integrations";
 import { macros } from "./pt-br/macros";
+import { numbers } from "./pt-br/numbers";
 import { orders } from "./pt-br/orders";
 import { replyRules } from "./pt-br/reply-rules";
 import { settings } from "./pt-br/settings";
@@ -21,6 +22,7 @@ export const ptBr: Messages = {
   inbox,
   integrations,
   macros,
+  numbers,
   orders,
   workspace,
   signIn,
