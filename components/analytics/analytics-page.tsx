@@ -1,0 +1,80 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { Tabs } from "@/components/ui/tabs";
+import { Page, PageHead } from "@/components/workspace/page-head";
+import { analyticsScreens } from "./screens";
+import { useLiveNumbers } from "./use-live-numbers";
+
+/** The frame of every screen of numbers, which keeps them in step with what happens. */
+export function AnalyticsPage({
+  title,
+  compared,
+  actions,
+  children,
+}: {
+  title: string;
+  compared?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  useLiveNumbers();
+  return (
+    <AnalyticsFrame title={title} compared={compared} actions={actions}>
+      {children}
+    </AnalyticsFrame>
+  );
+}
+
+export function AnalyticsFrame({
+  title,
+  compared,
+  actions,
+  children,
+}: {
+  title: string;
+  compared?: ReactNode;
+  actions?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Page
+      head={
+        <>
+          <PageHead
+            title={title}
+            actions={
+              <div className="flex shrink-0 items-center gap-2">
+                {compared && <span className="mr-1 truncate text-3 max-xl:hidden">{compared}</span>}
+                {actions}
+              </div>
+            }
+          />
+          <ScreenTabs />
+          {compared && (
+            <p className="flex h-8 shrink-0 items-center border-b px-6 text-12 text-3 max-md:px-4 xl:hidden">
+              {compared}
+            </p>
+          )}
+        </>
+      }
+    >
+      {children}
+    </Page>
+  );
+}
+
+/** The way to the other screens where the navigation does not list them: collapsed, or at the foot. */
+function ScreenTabs() {
+  const { nav } = useMessages().numbers;
+  const pathname = usePathname();
+  return (
+    <Tabs
+      label={nav.title}
+      className="hidden px-4 nav-collapsed:flex nav-collapsed:px-5 max-md:flex max-md:px-3"
+      tabs={analyticsScreens(nav).map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { differenceOf } from "./difference";
+
+it.each([
+  ["more", 112, 100, { kind: "up", percent: 12 }],
+  ["less", 75, 100, { kind: "down", percent: 25 }],
+  ["the same", 100, 100, { kind: "same" }],
+  ["something after nothing", 100, 0, { kind: "fresh" }],
+  ["something after no number", 100, null, { kind: "fresh" }],
+  ["nothing after something", 0, 100, { kind: "down", percent: 100 }],
+  ["nothing after nothing", 0, 0, { kind: "none" }],
+  ["no number now", null, 100, { kind: "none" }],
+] as const)("tells %s", (_what, now, before, difference) => {
+  expect(differenceOf(now, before)).toEqual(difference);
+});

@@ -1,0 +1,91 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useSpeech } from "@/components/i18n/use-messages";
+import type { AnalyticsFilter } from "@/lib/analytics/input";
+import { formatMoney, formatNumber } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { say } from "@/lib/i18n/say";
+import { Definition } from "./definition";
+import { markName } from "./mark-name";
+import { type Mark, marksOf, stepOf } from "./marks";
+import { NumbersTable } from "./numbers-table";
+import { Panel } from "./panel";
+import { addressOf } from "./place";
+import { IncomePlot } from "./plots";
+import type { CurrencySales, Sales } from "./queries";
+
+/** The income of one currency by day, beside that of the period before. A mark opens its orders. */
+export function IncomeSection({
+  sales,
+  summary,
+  filter,
+  isOneOfMany,
+}: {
+  sales: CurrencySales;
+  summary: Sales;
+  filter: AnalyticsFilter;
+  isOneOfMany: boolean;
+}) {
+  const { messages, locale } = useSpeech();
+  const router = useRouter();
+  const words = messages.numbers.sales;
+  const { currency } = sales;
+  const marks = marksOf(sales, summary);
+  const by = titleOf(sales, words);
+  const title = isOneOfMany ? say(words.inCurrency, { name: by, currency }) : by;
+  const money = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
+
+  const open = ({ from, to }: Mark) =>
+    router.push(
+      addressOf(
+        "/analytics/orders",
+        filter,
+        { set: "sales", currency: isOneOfMany ? currency : filter.currency },
+        from === to ? { day: from } : { period: "custom", month: null, from, to },
+      ),
+    );
+
+  return (
+    <Panel
+      className="flex flex-1 flex-col"
+      title={title}
+      definition={<Definition of={title}>{messages.analytics.definitions.day}</Definition>}
+      aside={
+        <>
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="size-2.5 rounded-xs bg-plot-1" />
+            {words.now}
+          </span>
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="w-3.5 border-t-[1.5px] border-ink/60 border-dashed" />
+            {words.before2}
+          </span>
+        </>
+      }
+    >
+      <div className="min-h-57 flex-1">
+        {sales.now.orders === 0 && sales.before.orders === 0 ? (
+          <p className="grid h-57 place-items-center text-3">{words.nothing}</p>
+        ) : (
+          <IncomePlot marks={marks} currency={currency} today={summary.today} title={title} onOpen={open} />
+        )}
+      </div>
+      <NumbersTable
+        caption={say(messages.numbers.columnsOf, { name: title })}
+        columns={[messages.analytics.columns.date, words.now, words.orders, words.before2]}
+        rows={marks.map((mark) => [
+          markName(mark, summary.today, messages, locale),
+          money(mark.revenueMinor),
+          formatNumber(mark.orders, locale),
+          mark.beforeMinor === null ? messages.numbers.none : money(mark.beforeMinor),
+        ])}
+      />
+    </Panel>
+  );
+}
+
+function titleOf({ trend }: CurrencySales, words: Messages["numbers"]["sales"]): string {
+  if (trend[0]?.hour !== null) return words.byHour;
+  return { 1: words.byDay, 7: words.byWeek, 30: words.byMonth }[stepOf(trend.length)];
+}

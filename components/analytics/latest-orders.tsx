@@ -1,0 +1,79 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { cn } from "@/components/ui/cn";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { useNow } from "@/components/ui/use-now";
+import type { OrdersFilter } from "@/lib/analytics/input";
+import { formatDay, formatTime } from "@/lib/i18n/formats";
+import { say } from "@/lib/i18n/say";
+import { OrderState } from "./order-state";
+import { OrderValue } from "./order-value";
+import { Panel } from "./panel";
+import { PHONE_CELL, PHONE_ROW } from "./phone-row";
+import { addressOf } from "./place";
+import { ordersQuery } from "./queries";
+
+const ROWS = 8;
+
+/** The latest orders of the period, whatever became of them. */
+export function LatestOrders({ filter, className }: { filter: OrdersFilter; className?: string }) {
+  const { messages, locale } = useSpeech();
+  const { latest, sales } = messages.numbers;
+  const { columns } = messages.analytics;
+  const now = useNow(60);
+  const { data } = useInfiniteQuery(ordersQuery(filter));
+  const first = data?.pages[0];
+  const orders = first?.orders.slice(0, ROWS) ?? [];
+  const rows = first?.totals?.reduce((sum, total) => sum + total.rows, 0) ?? 0;
+  const reader = { locale, timeZone: first?.zone ?? "UTC" };
+  return (
+    <Panel
+      title={latest.title}
+      className={className}
+      aside={
+        rows > 0 && (
+          <Link href={addressOf("/analytics/orders", filter)} className="link">
+            {say(latest.all, { count: rows }, locale)}
+          </Link>
+        )
+      }
+    >
+      {orders.length === 0 ? (
+        <p className="py-6 text-3">{sales.nothing}</p>
+      ) : (
+        <Table
+          label={latest.title}
+          className="max-md:block [&_:is(td,th)]:px-2 [&_:is(td,th):first-child]:pl-0 [&_:is(td,th):last-child]:pr-0"
+        >
+          <thead className="max-md:sr-only">
+            <tr>
+              <Th>{columns.order}</Th>
+              <Th>{columns.date}</Th>
+              <Th>{columns.standing}</Th>
+              <Th align="end">{columns.value}</Th>
+            </tr>
+          </thead>
+          <tbody className="max-md:block max-md:border-t">
+            {orders.map((order) => (
+              <Tr key={order.orderId} className={PHONE_ROW}>
+                <Td className={cn(PHONE_CELL, "font-medium")}>{order.sourceId}</Td>
+                <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
+                  {formatDay(order.countedAt, now, reader)}, {formatTime(order.countedAt, reader.timeZone)}
+                </Td>
+                <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
+                  <OrderState order={order} isBrief />
+                </Td>
+                <Td align="end" className={PHONE_CELL}>
+                  <OrderValue order={order} isBrief />
+                </Td>
+              </Tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </Panel>
+  );
+}

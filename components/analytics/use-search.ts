@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useState } from "react";
+
+/** Long enough not to search in the middle of a word. */
+const PAUSE_MS = 300;
+
+/** Words that are searched for once the person stops writing. `asked` is what the address says now. */
+export function useSearch(asked: string, onSearch: (words: string) => void) {
+  const [words, setWords] = useState(asked);
+
+  // Time is outside React: the search goes out when nobody writes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new words start the wait again
+  useEffect(() => {
+    if (words.trim() === asked) return;
+    const timer = setTimeout(() => onSearch(words.trim()), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+
+  return [words, setWords] as const;
+}
