@@ -5,6 +5,7 @@ import { QueryProvider } from "@/components/live/query-provider";
 import { findTheme } from "@/components/workspace/themes";
 import { Workspace } from "@/components/workspace/workspace";
 import { getOrganizationName } from "@/lib/auth/get-organization-name";
+import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
 import { latestSequence } from "@/lib/events/read-events";
 import { countConversations } from "@/lib/inbox/count-conversations";
@@ -31,6 +32,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
           theme={findTheme(jar.get("theme")?.value) ?? "system"}
           status={JSON.parse(JSON.stringify(status))}
           counts={{ commercial, support }}
+          seesNumbers={can(actor, "analytics.read")}
         >
           {children}
         </Workspace>

@@ -1,8 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { LifeBuoy, MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
+import { ChartNoAxesColumn, LifeBuoy, MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
 import type { ReactNode } from "react";
+import { analyticsScreens } from "@/components/analytics/screens";
 import { useMessages } from "@/components/i18n/use-messages";
 import { countsQuery } from "@/components/inbox/queries";
 import { ReplyAlerts } from "@/components/inbox/reply-alerts";
@@ -30,6 +31,7 @@ export function Workspace({
   theme,
   status,
   counts,
+  seesNumbers,
   children,
 }: {
   organization: string;
@@ -38,10 +40,12 @@ export function Workspace({
   theme: Theme;
   status: Jsonified<IntakeStatus>;
   counts: Counts;
+  /** Whether *Análisis* is theirs to look at. */
+  seesNumbers: boolean;
   children: ReactNode;
 }) {
   const m = useMessages();
-  const items = useNavItems(counts);
+  const items = useNavItems(counts, seesNumbers);
   return (
     <>
       <WorkspaceShell
@@ -72,8 +76,9 @@ export function Workspace({
 
 type Counts = Record<InboxModule, ConversationCounts>;
 
-function useNavItems(counts: Counts): (NavItem & { keys: string })[] {
-  const { nav } = useMessages().workspace;
+function useNavItems(counts: Counts, seesNumbers: boolean): (NavItem & { keys: string })[] {
+  const { workspace, numbers } = useMessages();
+  const { nav } = workspace;
   const commercial = <WaitingCount module="commercial" initial={counts.commercial} />;
   const support = <WaitingCount module="support" initial={counts.support} />;
   return [
@@ -98,6 +103,18 @@ function useNavItems(counts: Counts): (NavItem & { keys: string })[] {
       keys: "g o",
     },
     { label: nav.integrations, href: "/integrations", icon: <Icon of={Plug} />, keys: "g t" },
+    ...(seesNumbers
+      ? [
+          {
+            label: nav.analytics,
+            href: "/analytics/success-monitor",
+            section: "/analytics",
+            icon: <Icon of={ChartNoAxesColumn} />,
+            children: analyticsScreens(numbers.nav),
+            keys: "g n",
+          },
+        ]
+      : []),
     {
       label: nav.settings,
       href: "/settings",
