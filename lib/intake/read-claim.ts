@@ -1,20 +1,21 @@
 import "server-only";
 import { databaseClock, inOrganization } from "@/db/client";
 import { systemOf } from "@/lib/auth/actor";
+import type { ChannelClaim } from "@/lib/channels/claims-facet";
 import { ChannelError } from "@/lib/channels/errors";
 import { applyClaim } from "@/lib/claims/apply-claim";
 import { keepReason } from "@/lib/claims/claim-reasons";
 import { fetchClaim } from "@/lib/claims/fetch-claim";
 import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
-import { enqueue } from "@/lib/jobs/enqueue";
-import { readingOf } from "@/lib/jobs/read-again";
+import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyOrder } from "@/lib/orders/apply-order";
 import { verdictOn } from "./read-question";
 import { settleNotifications, type Verdict } from "./settle-notifications";
 
-/** What could not be read beside a claim is asked for again after this long. */
+/** What could not be read beside a claim is asked for again after this long, and ever more slowly: some of it never comes. */
 const PARTS_AGAIN_SECONDS = 60;
+const PARTS_AGAIN_SECONDS_MAX = 3600;
 /** A claim that is not there yet is refused like one that is nobody's business: it is asked for this often. */
 const FORBIDDEN_ATTEMPTS_MAX = 5;
 
@@ -49,10 +50,8 @@ export async function readClaim(
       if (newReason && reason && claim.reasonId) await keepReason(tx, { ...target, readAt }, claim.reasonId, reason);
       await settleNotifications(tx, target, readAt, applied.ok ? { state: "applied" } : IGNORED[applied.reason]);
       if (isPartial && applied.ok) {
-        const { dedupe, ...again } = readingOf(storeId, { kind: "claim", sourceId: claimId });
-        const runAt = new Date(readAt.getTime() + PARTS_AGAIN_SECONDS * 1000);
-        // Under a name of its own, so that what a notification asks for does not wait for it.
-        await enqueue(tx, { ...again, dedupe: `${dedupe}:parts`, organizationId, runAt });
+        const later = { at: partsAgainAt(claim, readAt), because: "parts" };
+        await readAgain(tx, { kind: "claim", sourceId: claimId }, { storeId, organizationId, later });
       }
       await recordEvents(tx, actor, events);
     });
@@ -61,6 +60,12 @@ export async function readClaim(
     if (!verdict) throw error;
     await inOrganization(organizationId, (tx) => settleNotifications(tx, target, readAt, verdict));
   }
+}
+
+function partsAgainAt({ updatedAt, createdAt }: ChannelClaim, readAt: Date): Date {
+  const sinceChangeSeconds = (readAt.getTime() - (updatedAt ?? createdAt).getTime()) / 1000;
+  const seconds = Math.min(PARTS_AGAIN_SECONDS_MAX, Math.max(PARTS_AGAIN_SECONDS, sinceChangeSeconds / 4));
+  return new Date(readAt.getTime() + seconds * 1000);
 }
 
 /** Upserts of orders go in the order of their ids, whoever makes them. */

@@ -214,7 +214,7 @@ it("loses nothing in a partial answer, and asks again for what it never knew", a
   expect(await queued(`order:${known[0]}`)).toBe(0);
   await read(fresh[0]);
   expect(await viewOf(fresh[0])).toMatchObject({ status: "paid", shipment: null, payments: [] });
-  expect(await queued(`order:${fresh[0]}`)).toBe(1);
+  expect(await queued(`order:${fresh[0]}:parts`)).toBe(1);
   await open.shop.control("DELETE", "faults");
   await read(fresh[0]);
   expect(await viewOf(fresh[0])).toMatchObject({

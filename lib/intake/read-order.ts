@@ -43,8 +43,8 @@ export async function readOrder(
       const later = [...(await unknownItems(tx, storeId, applied.orderId)), ...failed];
       for (const one of later) await readAgain(tx, one, store);
       if (await lacksParts(tx, applied.orderId, order, readAt)) {
-        const runAt = new Date(readAt.getTime() + PARTIAL_MINUTES * 60_000);
-        await readAgain(tx, { kind: "order", sourceId: orderId }, { ...store, runAt });
+        const later = { at: new Date(readAt.getTime() + PARTIAL_MINUTES * 60_000), because: "parts" };
+        await readAgain(tx, { kind: "order", sourceId: orderId }, { ...store, later });
       }
       await readThreadsOf(tx, store, events);
       await recordEvents(tx, actor, events);

@@ -47,22 +47,40 @@ export function readingOf(storeId: string, target: Target) {
   }
 }
 
-type Store = { organizationId: string; storeId: string; runAt?: Date };
+type Store = { organizationId: string; storeId: string; later?: Later };
 
-/** Queues a fresh reading, as a notification about the target does. */
-export const readAgain = (on: Database | Transaction, target: Target, { storeId, ...at }: Store) =>
-  enqueue(on, { ...readingOf(storeId, target), ...at });
+/** When, and what for: repeats for one reason become one. */
+export type Later = { at: Date; because: string };
+
+/**
+ * Queues a fresh reading, as a notification about the target does. One for later waits apart from those for now, so that
+ * they neither wait for it nor are taken for it.
+ */
+export const readAgain = (on: Database | Transaction, target: Target, { storeId, organizationId, later }: Store) =>
+  enqueue(on, { ...putOff(readingOf(storeId, target), later), organizationId });
 
 /** Queues a fresh reading of a whole thread; there are no notifications about those. */
 export const readThreadAgain = (
   on: Database | Transaction,
   ref: { of: "pack" | "order"; sourceId: string },
-  { storeId, ...at }: Store,
+  { storeId, organizationId, later }: Store,
 ) =>
   enqueue(on, {
     name: "read-thread",
     payload: { storeId, of: ref.of, sourceId: ref.sourceId },
-    key: `thread:${storeId}:${ref.of}:${ref.sourceId}`,
-    dedupe: `read:${storeId}:thread:${ref.of}:${ref.sourceId}`,
-    ...at,
+    organizationId,
+    ...putOff(
+      {
+        key: `thread:${storeId}:${ref.of}:${ref.sourceId}`,
+        dedupe: `read:${storeId}:thread:${ref.of}:${ref.sourceId}`,
+      },
+      later,
+    ),
   });
+
+/** Jobs of one key run in the order in which they were added, whatever they wait for: this one has a key of its own. */
+function putOff<Named extends { key: string; dedupe: string }>(job: Named, later: Later | undefined) {
+  if (!later) return job;
+  const { at: runAt, because } = later;
+  return { ...job, key: `${job.key}:${because}`, dedupe: `${job.dedupe}:${because}`, runAt };
+}
