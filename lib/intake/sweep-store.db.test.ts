@@ -53,3 +53,19 @@ it("compares every list of a healthy marketplace, and looks again soon after som
   );
   expect(swept?.detail).toMatchObject({ missing: 2 });
 });
+
+it("does not look again and again for what does not come", async () => {
+  const looksAgain = async () => {
+    const queued = await database().delete(jobs).returning({ name: jobs.name });
+    return queued.some(({ name }) => name === "sweep-store");
+  };
+  await sweep();
+  await looksAgain();
+  // Nobody reads what is queued, as if it could not be read.
+  await sweep();
+  expect(await looksAgain()).toBe(false);
+  const { pack } = await open.shop.buy();
+  await open.shop.write(pack);
+  await sweep();
+  expect(await looksAgain()).toBe(true);
+});

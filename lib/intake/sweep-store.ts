@@ -1,7 +1,7 @@
 import "server-only";
-import { eq } from "drizzle-orm";
-import { inOrganization } from "@/db/client";
-import { stores } from "@/db/schema";
+import { and, desc, eq, ne } from "drizzle-orm";
+import { inOrganization, type Transaction } from "@/db/client";
+import { stores, sweeps } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -34,6 +34,7 @@ export async function sweepStore(
   organizationId: string,
   now: () => Date = () => new Date(),
 ): Promise<void> {
+  const missingBefore = await inOrganization(organizationId, (tx) => lastMissing(tx, storeId));
   const failures: unknown[] = [];
   let [theirs, missing] = [0, 0];
   for (const sweep of SWEEPS) {
@@ -47,8 +48,9 @@ export async function sweepStore(
   }
   const sweptAt = now();
   await inOrganization(organizationId, async (tx) => {
-    // Something was missing: look again soon, so that the screen can say that it has arrived.
-    if (missing > 0) {
+    // Something was missing: look again soon, so that the screen can say that it has arrived. What is still missing then
+    // may never come, like a thread that is listed and cannot be read.
+    if (missing > 0 && missing !== missingBefore) {
       const runAt = new Date(sweptAt.getTime() + LOOK_AGAIN_SECONDS * 1000);
       await enqueue(tx, { ...storeSweep(storeId), organizationId, runAt });
     }
@@ -60,4 +62,14 @@ export async function sweepStore(
     });
   });
   if (failures.length > 0) throw failures[0];
+}
+
+/** How many were missing at the last comparison, in all lists together. */
+async function lastMissing(tx: Transaction, storeId: string): Promise<number> {
+  const latest = await tx
+    .selectDistinctOn([sweeps.list], { missing: sweeps.missing })
+    .from(sweeps)
+    .where(and(eq(sweeps.storeId, storeId), ne(sweeps.list, "missed-feeds")))
+    .orderBy(sweeps.list, desc(sweeps.sweptAt));
+  return latest.reduce((sum, { missing }) => sum + missing, 0);
 }
