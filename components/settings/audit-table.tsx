@@ -44,7 +44,7 @@ export function AuditTable({
                 {words && <span className="mr-2">{words}</span>}
                 {event.conversationId && (
                   <Link
-                    href={`/commercial/inbox/${event.conversationId}`}
+                    href={`/${event.entry === "presale" ? "commercial" : "support"}/inbox/${event.conversationId}`}
                     className="rounded-sm text-accent hover:underline"
                   >
                     {audit.conversation}

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, ne, type SQL } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { departments, events, groups, stores, users } from "@/db/schema";
+import { conversations, departments, events, groups, stores, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
@@ -28,10 +28,12 @@ export async function listEvents(actor: Agent, { person, kind, before }: EventFi
           actorKind: events.actorKind,
           actorName: users.name,
           conversationId: events.conversationId,
+          entry: conversations.entry,
           detail: events.detail,
         })
         .from(events)
         .leftJoin(users, eq(users.id, events.actorId))
+        .leftJoin(conversations, eq(conversations.id, events.conversationId))
         .where(
           and(
             eq(events.organizationId, actor.organizationId),
