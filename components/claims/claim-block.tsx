@@ -47,7 +47,7 @@ function Headline({ claim }: { claim: Claim }) {
       </div>
       <p className="text-2">
         {[
-          claim.headline?.problem ?? (wanted?.resolution && asks[wanted.resolution]),
+          (wanted?.resolution && asks[wanted.resolution]) ?? problemOf(claim, title),
           claim.state !== "closed" && claim.stage !== "none" && say(claims.stage, { stage }),
         ]
           .filter(Boolean)
@@ -58,6 +58,13 @@ function Headline({ claim }: { claim: Claim }) {
       )}
     </>
   );
+}
+
+/** What the buyer says is wrong, unless the title says it already. */
+function problemOf({ headline }: Claim, title: string): string | null {
+  const problem = headline?.problem?.trim();
+  if (!problem || problem.toLowerCase() === title.toLowerCase()) return null;
+  return /[.!?]$/.test(problem) ? problem : `${problem}.`;
 }
 
 function Reputation({ effect }: { effect: Claim["reputation"] }) {

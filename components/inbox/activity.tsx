@@ -10,10 +10,10 @@ import { type AnyConversation, assignableQuery } from "./queries";
 type Happening = AnyConversation["activity"][number];
 
 /** Who took, gave, moved or put away the conversation, the latest first. */
-export function Activity({ conversation: { activity } }: { conversation: AnyConversation }) {
+export function Activity({ conversation: { activity, entry } }: { conversation: AnyConversation }) {
   const { locale, timeZone } = useSpeech();
   const now = useNow(60);
-  const wordsOf = useWords(activity);
+  const wordsOf = useWords(activity, entry);
   return (
     <ol>
       {activity.map((happening) => {
@@ -39,7 +39,7 @@ export function Activity({ conversation: { activity } }: { conversation: AnyConv
 }
 
 /** The sentence of each happening; names of people and groups are read only when one of them needs them. */
-function useWords(activity: readonly Happening[]) {
+function useWords(activity: readonly Happening[], entry: AnyConversation["entry"]) {
   const { messages, locale, timeZone } = useSpeech();
   const { inbox } = messages;
   const now = useNow(60);
@@ -61,6 +61,7 @@ function useWords(activity: readonly Happening[]) {
         name: actorName ?? activityBy.system,
         to,
         time: until,
+        entry: inbox.entries[entry],
       }),
       reason: typeof detail.reason === "string" ? detail.reason : undefined,
     };

@@ -61,6 +61,11 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
   const isNarrow = useMedia(NARROW) === true;
   const isResolved = conversation.state === "resolved";
   const archiveLabel = words[isAfterSale ? "resolve" : "archive"][conversation.waitingSince ? "unanswered" : "plain"];
+  // The status bar has room for few keys: those that move money come first.
+  const isDecidable =
+    isAfterSale &&
+    conversation.claim?.state === "opened" &&
+    conversation.claim.actions?.some(({ action }) => !action.startsWith("send-message"));
   // Among the actions of a claim T gives the money back.
   const transferKeys = isAfterSale ? "shift+T" : "T";
 
@@ -77,14 +82,16 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
     {
       keys: "e",
       label: archiveLabel,
-      hint: { label: isAfterSale ? messages.inbox.keys.resolveHint : messages.inbox.keys.archiveHint },
+      hint: isDecidable
+        ? undefined
+        : { label: isAfterSale ? messages.inbox.keys.resolveHint : messages.inbox.keys.archiveHint },
       // What was answered is archived by itself: the habit of pressing the key must not bring it back.
       run: () => (isResolved ? selectNext() : void archive.run()),
     },
     {
       keys: "a",
       label: words.assign,
-      hint: { label: messages.inbox.keys.assignHint },
+      hint: isDecidable ? undefined : { label: messages.inbox.keys.assignHint },
       run: () => (conversation.assigneeId ? assignButton.current?.click() : actions.take()),
     },
     {

@@ -24,6 +24,9 @@ const AfterSalePane = dynamic(
   },
 );
 
+// Only classified advertisements have them.
+const LeadCards = dynamic(() => import("@/components/leads/lead-cards").then((file) => file.LeadCards));
+
 /** The middle pane: one buyer about one item, question by question; after the sale, everything that was said and happened. */
 export function ConversationPane({ id, onBack }: { id: string; onBack: () => void }) {
   const { data: conversation, error, refetch } = useQuery({ ...conversationQuery(id), retry: retryUnlessAbsent });
@@ -37,6 +40,7 @@ export function ConversationPane({ id, onBack }: { id: string; onBack: () => voi
       {conversation.entry === "presale" ? (
         <>
           <ProductStrip conversation={conversation} />
+          {conversation.leads.length > 0 && <LeadCards leads={conversation.leads} />}
           <QuestionList conversation={conversation} />
         </>
       ) : (

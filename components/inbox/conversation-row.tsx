@@ -10,6 +10,7 @@ import { Icon } from "@/components/ui/icon";
 import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatDay } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { buyerName } from "./buyer-name";
 import { InteractionBadge } from "./interaction-badge";
@@ -67,7 +68,7 @@ export const ConversationRow = memo(function ConversationRow({
           <span className="min-w-0 truncate font-medium text-2 group-aria-[current=true]/row:text-1 group-data-unread/row:font-semibold group-data-unread/row:text-1">
             {buyerName(messages, { nickname: item.buyerNickname, sourceId: item.buyerSourceId })}
           </span>
-          {item.questionCount > 1 && !left && (
+          {item.questionCount > 1 && !left && !isAfterSale(item) && (
             <span className="shrink-0 font-medium text-11 text-3">
               {say(messages.inbox.row.questions, { count: item.questionCount })}
             </span>
@@ -105,11 +106,18 @@ export const rowId = (id: string) => `conversation-${id}`;
 const isAfterSale = ({ entry }: ListItem) => entry !== "presale";
 
 function Snippet({ item }: { item: ListItem }) {
+  const { messages } = useSpeech();
   return (
     <bdi className="min-w-0 flex-1 truncate text-3 group-aria-[current=true]/row:text-1 group-data-unread/row:text-2">
-      {item.snippet}
+      {item.snippet || (item.lead && leadName(messages, item.lead))}
     </bdi>
   );
+}
+
+/** How somebody showed interest without a word. */
+function leadName({ afterSale }: Messages, lead: string): string {
+  const words: Record<string, string> = afterSale.lead.types;
+  return words[lead] ?? lead;
 }
 
 /** Who is answering it right now. */

@@ -115,12 +115,12 @@ function Divider({
   return (
     <div className="flex items-center gap-3 text-12">
       <span aria-hidden="true" className="h-px min-w-4 flex-1 bg-line-strong" />
-      <p className={cn("min-w-0 text-center text-3", isFaded && "opacity-80")}>
+      <p className={cn("flex min-w-0 flex-wrap items-center justify-center gap-x-1.5 text-3", isFaded && "opacity-80")}>
         <span className={cn("inline-flex items-center gap-1 font-medium", tone === "late" ? "text-late" : "text-1")}>
           <Icon of={icon} size={12} className={tone === "late" ? undefined : "text-3"} />
           {title}
-        </span>{" "}
-        <span className="tnum">
+        </span>
+        <span className="tnum text-center">
           {children && <>{children}, </>}
           {time}
         </span>

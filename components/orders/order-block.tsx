@@ -12,6 +12,7 @@ import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { Billing } from "./billing";
 
 export type Order = AfterSale["orders"][number];
 
@@ -57,15 +58,16 @@ export function OrderBlock({ order, siteId }: { order: Order; siteId: string }) 
             </span>,
           ],
           [words.payment, <Paid key="paid" order={order} />],
-          [words.refunded, order.refunded.amountMinor > 0 && formatMoney(order.refunded, locale)],
+          [words.refunded, order.refunded.amountMinor > 0 ? formatMoney(order.refunded, locale) : null],
           [
             words.shippingCost,
-            order.shippingCost && order.shippingCost.amountMinor > 0 && formatMoney(order.shippingCost, locale),
+            order.shippingCost && order.shippingCost.amountMinor > 0 ? formatMoney(order.shippingCost, locale) : null,
           ],
           [words.status, isOrdinary(order) ? null : order.status ? words.statuses[order.status] : order.statusWord],
-          [words.cancelled, order.isCancelled && order.cancellation],
+          [words.cancelled, order.isCancelled ? order.cancellation : null],
         ]}
       />
+      {order.hasBilling && <Billing key={order.id} orderId={order.id} />}
     </Section>
   );
 }

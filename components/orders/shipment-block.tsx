@@ -44,7 +44,7 @@ export function ShipmentBlock({ shipment }: { shipment: Shipment }) {
               />
               <span className={cn("min-w-0 truncate", isNow && "font-medium")}>
                 {shipmentName(messages, status)}
-                {isNow && shipment.place && !isOver && `, ${shipment.place}`}
+                {isNow && shipment.place && shipment.status === "shipped" && `, ${shipment.place.split(",")[0]}`}
               </span>
               {at && (
                 <time dateTime={at} className="tnum text-12 text-3">

@@ -195,7 +195,7 @@ export const afterSale = {
     },
     "conversation-use-message-api": {
       title: "The conversation is already open",
-      text: "The buyer has written, so no reason is needed. Check again and you will be able to reply.",
+      text: "The buyer has written, so no reason is needed. The field opens with the next reading.",
     },
     "conversation-expired": {
       title: "18 months have passed since the purchase",
@@ -271,7 +271,7 @@ export const afterSale = {
     },
     "excepted-case": {
       title: "This sale uses no reasons",
-      text: "It is a product made to order: one writes freely. Check again to open the field.",
+      text: "It is a product made to order: one writes freely. The field opens with the next reading.",
     },
     "claim-closed": {
       title: "The claim is closed",
@@ -297,10 +297,7 @@ export const afterSale = {
     goToClaim: "Go to the claim",
     goToThread: "Go to the order's chat",
     start: "Begin with a reason",
-    checkAgain: "Check now",
-    checking: "Checking",
     resolve: "Resolve",
-    see: "See on Mercado Libre",
     connection: "See the connection",
   },
   opening: {
@@ -335,9 +332,6 @@ export const afterSale = {
   },
   context: {
     conversations: "Other conversations",
-    billing: "Billing data",
-    showBilling: "See the billing data",
-    billingNote: "Only to invoice. It is not copied to the conversation.",
   },
   lead: {
     title: "Contact data",

@@ -399,7 +399,7 @@ export const inbox: Messages["inbox"] = {
     earlier: "Earlier questions",
     activity: "Activity",
     activityKinds: {
-      "conversation.routed": "Came in through Presale",
+      "conversation.routed": "Came in through {entry}",
       "conversation.taken": "{name} took it",
       "conversation.assigned": "{name} assigned it to {to}",
       "conversation.transferred": "{name} transferred it to {to}",

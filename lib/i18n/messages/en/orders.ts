@@ -46,6 +46,19 @@ export const orders = {
     refunded: "given back",
     "charged-back": "charged back",
   },
+  billing: {
+    show: "See the billing data",
+    name: "Name",
+    document: "Document",
+    taxpayer: "Tax status",
+    address: "Address",
+    email: "E-mail",
+    note: "Only to invoice. It is not kept here, and it is recorded that you saw it.",
+    refusals: {
+      "no-billing-data": "Mercado Libre has no billing data for this order.",
+      "store-unavailable": "Mercado Libre did not answer. Try again in a moment.",
+    },
+  },
   shipment: {
     title: "Shipment",
     none: "No shipment by Mercado Libre: it is agreed with the buyer.",

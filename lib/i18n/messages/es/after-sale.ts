@@ -44,7 +44,7 @@ const blocked = {
   },
   "conversation-use-message-api": {
     title: "La conversación ya está abierta",
-    text: "El comprador ya escribió, así que no hace falta un motivo. Consultá de nuevo y vas a poder responder.",
+    text: "El comprador ya escribió, así que no hace falta un motivo. El campo se abre en la próxima lectura.",
   },
   "conversation-expired": {
     title: "Pasaron 18 meses desde la compra",
@@ -120,7 +120,7 @@ const blocked = {
   },
   "excepted-case": {
     title: "Esta venta no usa motivos",
-    text: "Es un producto hecho a pedido: se escribe libremente. Consultá de nuevo para abrir el campo.",
+    text: "Es un producto hecho a pedido: se escribe libremente. El campo se abre en la próxima lectura.",
   },
   "claim-closed": {
     title: "El reclamo está cerrado",
@@ -315,10 +315,7 @@ export const afterSale = {
     goToClaim: "Ir al reclamo",
     goToThread: "Ir al chat del pedido",
     start: "Empezar con un motivo",
-    checkAgain: "Consultar ahora",
-    checking: "Consultando",
     resolve: "Resolver",
-    see: "Ver en Mercado Libre",
     connection: "Ver la conexión",
   },
   opening: {
@@ -353,9 +350,6 @@ export const afterSale = {
   },
   context: {
     conversations: "Otras conversaciones",
-    billing: "Datos de facturación",
-    showBilling: "Ver los datos de facturación",
-    billingNote: "Solo para facturar. No se copian a la conversación.",
   },
   lead: {
     title: "Datos de contacto",

@@ -98,7 +98,7 @@ const blocked = {
 } satisfies Record<AnswerObstacle, { title: string; text: string }>;
 
 const activity = {
-  "conversation.routed": "Entró por Preventa",
+  "conversation.routed": "Entró por {entry}",
   "conversation.taken": "{name} la tomó",
   "conversation.assigned": "{name} la asignó a {to}",
   "conversation.transferred": "{name} la transfirió a {to}",

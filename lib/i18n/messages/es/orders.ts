@@ -1,4 +1,5 @@
 import type { Logistics, MoneyState, OrderStatus, PaymentState, ShipmentStatus } from "@/db/vocabulary";
+import type { GetBillingRefusal } from "@/lib/orders/get-billing";
 
 /** What was bought, what was paid and where it is. */
 export const orders = {
@@ -49,6 +50,19 @@ export const orders = {
     refunded: "devuelto",
     "charged-back": "contracargo",
   } satisfies Record<PaymentState, string>,
+  billing: {
+    show: "Ver los datos de facturación",
+    name: "Nombre",
+    document: "Documento",
+    taxpayer: "Condición fiscal",
+    address: "Domicilio",
+    email: "Correo",
+    note: "Solo para facturar. No se guardan acá, y queda registrado que los viste.",
+    refusals: {
+      "no-billing-data": "Mercado Libre no tiene datos de facturación de este pedido.",
+      "store-unavailable": "Mercado Libre no contestó. Probá de nuevo en un momento.",
+    } satisfies Record<GetBillingRefusal, string>,
+  },
   shipment: {
     title: "Envío",
     none: "Sin envío de Mercado Libre: se acuerda con el comprador.",

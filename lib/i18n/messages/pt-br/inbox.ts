@@ -398,7 +398,7 @@ export const inbox: Messages["inbox"] = {
     earlier: "Perguntas anteriores",
     activity: "Atividade",
     activityKinds: {
-      "conversation.routed": "Entrou pela Pré-venda",
+      "conversation.routed": "Entrou por {entry}",
       "conversation.taken": "{name} a pegou",
       "conversation.assigned": "{name} a atribuiu a {to}",
       "conversation.transferred": "{name} a transferiu para {to}",
