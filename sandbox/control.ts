@@ -34,7 +34,7 @@
  * | Method and path | Body | What it does |
  * | --- | --- | --- |
  * | POST /__sandbox/buy | {buyerId, itemId, variationId?, quantity?} or {buyerId, lines: [{itemId, variationId?, quantity?}]}, with {withPack?, paying?: approved\|required\|in_process\|partial\|rejected\|confirmed, logistic?, couponAmount?, flows?, withForeignOrder?} | a buyer buys; `{pack, packId, sellerId, orderIds, shipmentIds, paymentIds, orders}`; `pack` is the id for the thread |
- * | POST /__sandbox/orders/bulk | {count, sellerId, messages?, delivered?, claimShare?, logistic?, notify?} | many sales, threads and claims; `{orderIds, packs, claimIds}` |
+ * | POST /__sandbox/orders/bulk | {count, sellerId, messages?, delivered?, claimShare?, logistic?, notify?, spreadHours?} | many sales, threads and claims; `{orderIds, packs, claimIds}` |
  * | GET  /__sandbox/orders/:id | | order, payments, shipments, claims, conversation |
  * | POST /__sandbox/orders/:id/pay, expire, fraud, invalidate, pending-cancel, gain-pack | | what its name says |
  * | POST /__sandbox/orders/:id/cancel | {by?: buyer\|seller\|fraud} | cancels and refunds |

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import type { Agent } from "@/lib/auth/actor";
-import { createOrganization } from "@/lib/operator/create-organization";
+import { anAgentOfBench } from "../rig/bench-agent";
 
 export type SeededSales = { actor: Agent; organizationId: string; storeId: string; agentId: string };
 
@@ -29,15 +29,8 @@ export async function seedSales(
   owner: postgres.Sql,
   { name, orders }: { name: string; orders: number },
 ): Promise<SeededSales> {
-  const email = `${name}@mostrador.example`;
-  const created = await createOrganization({
-    name,
-    adminEmail: email,
-    adminPassword: "correct-horse-battery",
-    adminName: "Inés Duarte",
-  });
-  if (!created.ok) throw new Error(created.reason);
-  const { organizationId, personId } = created.value;
+  const actor = await anAgentOfBench(name);
+  const { organizationId } = actor;
   const storeId = crypto.randomUUID();
   const agentId = await owner.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
@@ -54,17 +47,6 @@ export async function seedSales(
     return first;
   });
   for (const table of TABLES) await owner.unsafe(`vacuum analyze ${table}`);
-  const actor: Agent = {
-    kind: "agent",
-    id: personId,
-    organizationId,
-    name: "Inés Duarte",
-    email,
-    role: "admin",
-    groupIds: [],
-    departmentIds: [],
-    sessionId: crypto.randomUUID(),
-  };
   return { actor, organizationId, storeId, agentId };
 }
 

@@ -3,6 +3,7 @@ import { buyersOfSite } from "../catalog/buyers";
 import { listingsOf } from "../catalog/listings";
 import { logistics } from "../order-records";
 import type { World } from "../world";
+import { backdate } from "./backdating";
 import { buy } from "./buying";
 import { complain } from "./complaining";
 import { writeAsBuyer, writeAsSeller } from "./messages";
@@ -22,6 +23,8 @@ export const BulkOrders = z.object({
   claimShare: z.number().min(0).max(1).default(0),
   logistic: z.enum(logistics).optional(),
   notify: z.boolean().default(false),
+  /** They were bought at equal distances over so many hours until now, the newest first. */
+  spreadHours: z.number().int().min(0).max(8760).default(0),
 });
 
 interface Made {
@@ -68,6 +71,8 @@ function makeOne(world: World, bulk: z.infer<typeof BulkOrders>, place: number, 
     const text = "Llegó y no funciona.";
     made.claimIds.push(complain(world, { order, reasonId: "PDD9949", text }).id);
   }
+  const hours = Math.floor((bulk.spreadHours * place) / bulk.count);
+  if (hours > 0) backdate(world, packKeyOf(order), hours);
 }
 
 function writeTurn(world: World, packKey: number, sellerId: number, turn: number): void {
