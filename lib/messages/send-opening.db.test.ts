@@ -62,6 +62,11 @@ it("begins with words of ours, once, and knows that the cap is used", async () =
   await at.deliver(clientId);
   await at.deliver(clientId);
   expect(await at.outgoing(clientId)).toMatchObject({ state: "sent" });
+  // A browser that did not hear the answer asks again, when the marketplace takes no second one.
+  expect(await sendOpening(author, { conversationId, clientId, ...other("¿Querés talle 42 o 43?") })).toMatchObject({
+    ok: true,
+    value: { state: "sent" },
+  });
   expect(await at.writes(pack, "action-guide")).toEqual({ received: 1, accepted: 1 });
   expect(await at.said(conversationId)).toMatchObject([{ author: "seller", outboxId: clientId }]);
   const again = { conversationId, clientId: crypto.randomUUID(), ...other("¿Y la dirección del local?") };

@@ -1,5 +1,5 @@
 import "server-only";
-import { inOrganization } from "@/db/client";
+import { inOrganization, type Transaction } from "@/db/client";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { GuideOption, GuideTemplate } from "@/lib/channels/messages-facet";
@@ -40,7 +40,15 @@ export async function sendOpening(
   { on, now = new Date() }: Here = {},
 ) {
   authorize(actor, "conversation.reply");
-  const thread = await inOrganization(actor.organizationId, (tx) => threadFor(tx, actor, conversationId), on);
+  const repeats = (tx: Transaction) =>
+    alreadyAsked(tx, { clientId, conversationId, kind: "opening", text: "", charset: "latin1" });
+  const { thread, earlier } = await inOrganization(
+    actor.organizationId,
+    async (tx) => ({ thread: await threadFor(tx, actor, conversationId), earlier: await repeats(tx) }),
+    on,
+  );
+  // Before the guide, which says that the reason is used up once the first one has left.
+  if (earlier) return earlier;
   const guide = await guideOf({ ...thread, organizationId: actor.organizationId }, thread.ref);
   if (!guide.ok) return guide;
   const chosen = chosenFrom(guide.value, optionId, choice);
@@ -51,7 +59,7 @@ export async function sendOpening(
     actor.organizationId,
     async (tx) => {
       const conversation = await conversationFor(actor, conversationId, tx);
-      const repeated = await alreadyAsked(tx, { clientId, conversationId, kind: "opening", text, charset: "latin1" });
+      const repeated = await repeats(tx);
       if (repeated) return repeated;
       const composer = await composerFor(tx, conversationId, now);
       // Whoever may write freely needs no guide.
