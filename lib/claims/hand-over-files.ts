@@ -1,8 +1,9 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { uploads } from "@/db/schema";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { bytesOf, uploadsOf } from "@/lib/messages/outgoing";
 import { claimsOf } from "./ask-marketplace";
 
 /**
@@ -15,17 +16,16 @@ export async function handOverFiles(
   of: keyof typeof DOORS,
   clock: () => Promise<Date>,
 ): Promise<Map<string, string>> {
-  const files = await inOrganization(organizationId, (tx) =>
-    tx.select().from(uploads).where(eq(uploads.outboxId, outboxId)).orderBy(asc(uploads.id)),
-  );
+  const files = await inOrganization(organizationId, (tx) => uploadsOf(tx, outboxId));
   const handedOver = new Map<string, string>();
-  for (const { id, name, mediaType, bytes, sourceId: known } of files) {
+  for (const { id, name, mediaType, sourceId: known } of files) {
     if (known) {
       handedOver.set(id, known);
       continue;
     }
+    const bytes = await inOrganization(organizationId, (tx) => bytesOf(tx, id));
     if (!bytes) throw new Error("a file without its bytes");
-    const file = { name, mediaType, bytes: new Uint8Array(bytes) };
+    const file = { name, mediaType, bytes };
     const taken = await withStoreAccess(
       storeId,
       organizationId,

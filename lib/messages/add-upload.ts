@@ -35,7 +35,7 @@ export async function addUpload(
     actor.organizationId,
     async (tx) => {
       const conversation = await conversationFor(actor, conversationId, tx);
-      const [earlier] = await tx.select().from(uploads).where(eq(uploads.id, uploadId));
+      const [earlier] = await tx.select(COLUMNS).from(uploads).where(eq(uploads.id, uploadId));
       if (earlier) {
         const isSame = earlier.conversationId === conversationId && earlier.uploadedBy === actor.id;
         return isSame && earlier.sizeBytes === bytes.length ? ok(viewOf(earlier)) : refused("upload-taken");
@@ -67,6 +67,15 @@ export async function addUpload(
     on,
   );
 }
+
+const COLUMNS = {
+  id: uploads.id,
+  name: uploads.name,
+  mediaType: uploads.mediaType,
+  sizeBytes: uploads.sizeBytes,
+  conversationId: uploads.conversationId,
+  uploadedBy: uploads.uploadedBy,
+};
 
 const viewOf = ({
   id,

@@ -7,7 +7,7 @@ import { channelOf } from "@/lib/channels/registry";
 import { storeOf } from "@/lib/inbox/store-of";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { messagesFacetOf } from "./fetch-thread";
-import { uploadsOf } from "./outgoing";
+import { bytesOf, uploadsOf } from "./outgoing";
 
 /** A copy that ends within this time is made again: the message must still find it. */
 const SPARE_HOURS = 1;
@@ -30,13 +30,14 @@ export async function handOverUploads(
   const keptHours = (channelOf(channel).messages?.limits.attachments.keptHours ?? KEPT_HOURS) - SPARE_HOURS;
   const isKept = (since: Date | null) => since !== null && now().getTime() - since.getTime() < keptHours * 3_600_000;
   const ids: string[] = [];
-  for (const { id, name, mediaType, bytes, sourceId, handedOverAt } of files) {
+  for (const { id, name, mediaType, sourceId, handedOverAt } of files) {
     if (sourceId && isKept(handedOverAt)) {
       ids.push(sourceId);
       continue;
     }
+    const bytes = await inOrganization(organizationId, (tx) => bytesOf(tx, id));
     if (!bytes) throw new ChannelError("refused", { code: "attachment-gone" });
-    const upload = { name, mediaType, bytes: new Uint8Array(bytes) };
+    const upload = { name, mediaType, bytes };
     const handed = await withStoreAccess(
       storeId,
       organizationId,

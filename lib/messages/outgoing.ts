@@ -46,8 +46,25 @@ async function agentIn(tx: Transaction, thread: typeof threads.$inferSelect): Pr
   return last?.author === "assistant" ? { kind: "" } : null;
 }
 
-/** Its files, in the order they were attached. */
+/** Its files, in the order they were attached, without their bytes: a message may carry hundreds of megabytes. */
 export const uploadsOf = (tx: Transaction, outboxId: string) =>
-  tx.select().from(uploads).where(eq(uploads.outboxId, outboxId)).orderBy(asc(uploads.createdAt), asc(uploads.id));
+  tx
+    .select({
+      id: uploads.id,
+      name: uploads.name,
+      mediaType: uploads.mediaType,
+      sizeBytes: uploads.sizeBytes,
+      sourceId: uploads.sourceId,
+      handedOverAt: uploads.handedOverAt,
+    })
+    .from(uploads)
+    .where(eq(uploads.outboxId, outboxId))
+    .orderBy(asc(uploads.createdAt), asc(uploads.id));
+
+/** The bytes of one file; null once it has been sent. */
+export async function bytesOf(tx: Transaction, uploadId: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const [upload] = await tx.select({ bytes: uploads.bytes }).from(uploads).where(eq(uploads.id, uploadId));
+  return upload?.bytes ? new Uint8Array(upload.bytes) : null;
+}
 
 export const UNSETTLED = sql`${outbox.state} in ('queued', 'sending', 'checking')`;
