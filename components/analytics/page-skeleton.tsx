@@ -44,15 +44,36 @@ export function TilesSkeleton({ count = 3 }: { count?: 3 | 4 }) {
   );
 }
 
-/** A panel with its heading and the room of what it will show. */
-export function PanelSkeleton({ className }: { className?: string }) {
+/** A panel with its heading: a plot's bars, or lines. */
+export function PanelSkeleton({ of = "lines", className = "h-57" }: { of?: "bars" | "lines"; className?: string }) {
   return (
     <div className="bg-surface px-6 py-4 max-md:px-4">
       <Skeleton className="mt-2 mb-4 h-2.5 w-30" />
-      <Skeleton className={cn("w-full", className ?? "h-57")} />
+      <div className={cn("flex gap-4", of === "bars" ? "items-end border-b" : "flex-col pt-1", className)}>
+        {(of === "bars" ? BARS : LINES).map((size, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no identity
+          <Skeleton key={index} className={of === "bars" ? `min-w-0 flex-1 ${size}` : `h-2.5 ${size}`} />
+        ))}
+      </div>
     </div>
   );
 }
+
+const BARS = [
+  "h-1/3",
+  "h-1/2",
+  "h-2/5",
+  "h-3/5",
+  "h-1/2",
+  "h-3/4",
+  "h-2/3",
+  "h-1/2",
+  "h-2/5",
+  "h-3/5",
+  "h-1/2",
+  "h-1/3",
+];
+const LINES = ["w-full", "w-4/5", "w-11/12", "w-3/5", "w-3/4", "w-1/2"];
 
 /** Rows of a table under the line that looks for them. */
 export function RowsSkeleton({ count = 14 }: { count?: number }) {

@@ -9,7 +9,7 @@ import { say } from "@/lib/i18n/say";
 import { addressOf } from "./place";
 import type { CurrencyBuyers } from "./queries";
 import { daysAgoOf, purchasesOf } from "./score-words";
-import { SHADES, type Shade, shadeOf } from "./shade";
+import { SHADES, type Shade, shadesOf } from "./shade";
 
 const COLUMNS = [5, 4, 3, 2, 1] as const;
 const ROWS = [5, 4, 3, 2, 1] as const;
@@ -33,7 +33,7 @@ export function RfvMatrix({
 }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.buyers;
-  const greatest = Math.max(0, ...buyers.matrix.map(({ revenueMinor }) => revenueMinor));
+  const shadeOf = shadesOf(buyers.matrix.map(({ revenueMinor }) => revenueMinor));
   const columns = COLUMNS.map((score) => [score, daysAgoOf(score, buyers, today)] as const);
   const rows = ROWS.map((score) => [score, purchasesOf(score, buyers, words)] as const).filter(([, name]) => name);
 
@@ -94,8 +94,8 @@ export function RfvMatrix({
                       )}
                       className={cn(
                         "grid size-full place-items-center rounded-xs font-medium text-12 hover:inset-ring-2 hover:inset-ring-accent",
-                        SHADES[shadeOf(cell.revenueMinor, greatest)],
-                        outlined?.(cell) && "relative z-1 outline-2 outline-ink outline-offset-1",
+                        SHADES[shadeOf(cell.revenueMinor)],
+                        outlined?.(cell) && "inset-ring-2 inset-ring-ink",
                       )}
                     >
                       {formatNumber(cell.buyers, locale)}

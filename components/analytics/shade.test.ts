@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
-import { shadeOf } from "./shade";
+import { shadesOf } from "./shade";
 
-it("divides the span from none to the greatest in five", () => {
-  expect([0, 1, 20, 21, 60, 81, 100].map((value) => shadeOf(value, 100))).toEqual([1, 1, 1, 2, 3, 5, 5]);
+it("tells fifths apart by their place, however far the greatest is", () => {
+  const values = [10, 20, 30, 40, 1_000_000];
+  expect(values.map(shadesOf(values))).toEqual([1, 2, 3, 4, 5]);
 });
 
-it("is at its lightest while there is nothing", () => {
-  expect(shadeOf(0, 0)).toBe(1);
+it("gives equal values the same shade", () => {
+  const values = [7, 7, 9];
+  expect(values.map(shadesOf(values))).toEqual([3, 3, 5]);
 });

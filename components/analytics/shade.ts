@@ -2,13 +2,15 @@
 export type Shade = 1 | 2 | 3 | 4 | 5;
 
 /**
- * The shade of a value among others: its fifth of the whole span from none to the greatest. Equal values look the same, and
- * a single one is as dark as it gets.
+ * The shade of each value among the others: the fifth of them that it stands in, so that one giant does not leave all others
+ * pale. Equal values look the same.
  */
-export function shadeOf(value: number, greatest: number): Shade {
-  if (greatest <= 0) return 1;
-  const fifth = Math.ceil((value / greatest) * 5);
-  return Math.min(5, Math.max(1, fifth)) as Shade;
+export function shadesOf(values: readonly number[]): (value: number) => Shade {
+  const steps = [...new Set(values)].sort((a, b) => a - b);
+  return (value) => {
+    const rank = steps.indexOf(value) + 1;
+    return Math.min(5, Math.max(1, Math.ceil((rank / steps.length) * 5))) as Shade;
+  };
 }
 
 /** The ground of each shade and the words on it. */

@@ -15,8 +15,14 @@ export async function numbersReader(): Promise<Agent> {
 }
 
 /** Reads before anything is sent, and keeps the answer where the browser looks for it. */
-export async function keep(client: QueryClient, { queryKey }: { queryKey: QueryKey }, read: () => Promise<unknown>) {
-  client.setQueryData(queryKey, asJson(await orNotFound(read)));
+export async function keep<T>(
+  client: QueryClient,
+  { queryKey }: { queryKey: QueryKey },
+  read: () => Promise<T>,
+): Promise<T> {
+  const answer = await orNotFound(read);
+  client.setQueryData(queryKey, asJson(answer));
+  return answer;
 }
 
 /** The same with the first page of a list. */
@@ -28,7 +34,8 @@ export async function keepFirstPage(
   client.setQueryData(queryKey, { pages: [asJson(await orNotFound(read))], pageParams: [null] });
 }
 
-async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
+/** What is out of reach does not exist. */
+export async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {

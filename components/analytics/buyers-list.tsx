@@ -1,0 +1,123 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { SearchX } from "lucide-react";
+import Link from "next/link";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { buttonClass } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import type { BuyersFilter } from "@/lib/analytics/input";
+import { formatDate, formatMoney, formatNumber } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { say } from "@/lib/i18n/say";
+import { FilterChip } from "./filter-chip";
+import { ListFoot } from "./list-foot";
+import { PHONE_CELL, PHONE_ROW } from "./phone-row";
+import { addressOf, type Words } from "./place";
+import { type Buyer, buyersListQuery } from "./queries";
+import { useGo } from "./use-go";
+import { useSearch } from "./use-search";
+
+const PATH = "/analytics/buyers";
+
+/** The people behind a field, a segment or a name, who bought most first. */
+export function BuyersList({ filter }: { filter: BuyersFilter }) {
+  const { messages } = useSpeech();
+  const words = messages.numbers.buyers;
+  const { go } = useGo();
+  const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
+  const list = useInfiniteQuery(buyersListQuery(filter));
+  const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
+  const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });
+  return (
+    <section aria-label={words.list} className="px-6 pt-4 max-md:px-4">
+      <div className="flex flex-wrap items-center gap-2 pb-3">
+        <div className="w-80 max-sm:w-full">
+          <SearchInput value={q} onChange={setQ} label={words.search} />
+        </div>
+        {chipsOf(filter, messages).map(([name, without]) => (
+          <FilterChip key={name} name={name} hrefWithout={addressOf(PATH, filter, without)} />
+        ))}
+      </div>
+      {buyers.length > 0 || list.isPending ? (
+        <BuyersTable buyers={buyers} />
+      ) : (
+        <div className="border-t py-8">
+          <EmptyState
+            icon={<Icon of={SearchX} size={20} />}
+            title={words.noMatch}
+            actions={
+              <Link href={everybody} className={buttonClass("outline")}>
+                {words.allList}
+              </Link>
+            }
+          >
+            {words.noMatchText}
+          </EmptyState>
+        </div>
+      )}
+      <ListFoot list={list} />
+    </section>
+  );
+}
+
+function chipsOf(filter: BuyersFilter, { numbers, analytics }: Messages): [name: string, without: Words][] {
+  const { recencyScore, frequencyScore, valueScore } = numbers.buyers;
+  const chips: [string, Words][] = [];
+  if (filter.segment) chips.push([analytics.segments[filter.segment], { segment: null }]);
+  if (filter.recency) chips.push([say(recencyScore, { score: String(filter.recency) }), { recency: null }]);
+  if (filter.frequency) chips.push([say(frequencyScore, { score: String(filter.frequency) }), { frequency: null }]);
+  if (filter.value) chips.push([say(valueScore, { score: String(filter.value) }), { value: null }]);
+  return chips;
+}
+
+function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {
+  const { messages, locale } = useSpeech();
+  const { columns, segments } = messages.analytics;
+  const words = messages.numbers.buyers;
+  return (
+    <Table label={words.list} className="max-md:block">
+      <thead className="max-md:sr-only">
+        <tr>
+          <Th>{columns.buyer}</Th>
+          <Th>{columns.segment}</Th>
+          <Th>{columns.firstDay}</Th>
+          <Th>{columns.lastDay}</Th>
+          <Th align="end">{words.bought}</Th>
+          <Th align="end">{columns.averageTicket}</Th>
+          <Th align="end">{words.spentIn}</Th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:border-t">
+        {buyers.map((buyer) => (
+          <Tr key={buyer.buyerId} className={cn(PHONE_ROW, "relative")}>
+            <Td className={cn(PHONE_CELL, "font-medium md:w-full")}>
+              <Link href={`${PATH}/${buyer.buyerId}`} className="rounded-sm text-accent after:absolute after:inset-0">
+                {buyer.nickname ?? words.unnamed}
+              </Link>
+            </Td>
+            <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:text-12 max-md:text-2")}>
+              {segments[buyer.segment]}
+            </Td>
+            <Td className="text-2 max-md:hidden">{formatDate(buyer.firstDay, locale, { withYear: true })}</Td>
+            <Td className="text-2 max-md:hidden">{formatDate(buyer.lastDay, locale, { withYear: true })}</Td>
+            <Td align="end" className={cn(PHONE_CELL, "max-md:row-start-2 max-md:text-12 max-md:text-2")}>
+              {formatNumber(buyer.orders, locale)}
+              <span className="md:hidden"> {words.purchases}</span>
+            </Td>
+            <Td align="end" className="max-md:hidden">
+              {formatMoney(buyer.averageTicket, locale)}
+            </Td>
+            <Td align="end" className={cn(PHONE_CELL, "font-medium max-md:col-start-2 max-md:row-start-1")}>
+              {formatMoney(buyer.revenue, locale)}
+            </Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
