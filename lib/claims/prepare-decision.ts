@@ -41,7 +41,8 @@ export async function prepareDecision(
     return { ...refused(judgement.reason), detail: { findings: judgement.findings, advice: judgement.advice } };
   }
   const uploadIds = uploadsOf(terms);
-  if (!(await areWaiting(tx, claim.conversationId, uploadIds))) return refused("attachment-not-found");
+  if (!(await areWaiting(tx, { conversationId: claim.conversationId, uploadedBy: requestedBy }, uploadIds)))
+    return refused("attachment-not-found");
 
   const { organizationId } = actor;
   const [queued] = await tx
@@ -101,8 +102,12 @@ const together = (judgements: Judged[]) => ({
   text: judgements.flatMap((judged) => (judged.ok ? judged.text : [])).join("\n"),
 });
 
-/** Whether each of them was uploaded in this conversation and goes with nothing else. Locked until commit. */
-async function areWaiting(tx: Transaction, conversationId: string, ids: string[]): Promise<boolean> {
+/** Whether this person uploaded each of them in this conversation, and none goes with anything else. Locked until commit. */
+async function areWaiting(
+  tx: Transaction,
+  { conversationId, uploadedBy }: { conversationId: string; uploadedBy: string },
+  ids: string[],
+): Promise<boolean> {
   if (ids.length === 0) return true;
   const unique = [...new Set(ids)].sort();
   if (unique.length < ids.length) return false;
@@ -113,6 +118,7 @@ async function areWaiting(tx: Transaction, conversationId: string, ids: string[]
       and(
         inArray(uploads.id, unique),
         eq(uploads.conversationId, conversationId),
+        eq(uploads.uploadedBy, uploadedBy),
         isNull(uploads.outboxId),
         isNotNull(uploads.bytes),
       ),

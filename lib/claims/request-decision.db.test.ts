@@ -302,7 +302,7 @@ describe("what goes with it", () => {
     expect(await desk.decide(desk.manager, complaint, review("SRF6"), null)).toMatchObject({ ok: true });
   });
 
-  it("takes only files of this conversation that go with nothing else", async () => {
+  it("takes only the person's own files of this conversation that go with nothing else", async () => {
     const complaint = await returned();
     const terms = (uploadId: string): DecisionTerms => ({
       kind: "return-review",
@@ -311,6 +311,10 @@ describe("what goes with it", () => {
     const elsewhere = await desk.complain();
     const foreign = await anUpload(elsewhere.conversationId);
     expect(await desk.decide(desk.manager, complaint, terms(foreign), null)).toMatchObject({
+      reason: "attachment-not-found",
+    });
+    const colleagues = await anUpload(complaint.conversationId, desk.agent.id);
+    expect(await desk.decide(desk.manager, complaint, terms(colleagues), null)).toMatchObject({
       reason: "attachment-not-found",
     });
     const own = await anUpload(complaint.conversationId);
@@ -378,7 +382,7 @@ async function returned() {
   return complaint;
 }
 
-async function anUpload(conversationId: string): Promise<string> {
+async function anUpload(conversationId: string, uploadedBy = desk.manager.id): Promise<string> {
   const id = crypto.randomUUID();
   const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
   await desk.inOurs((tx) =>
@@ -386,7 +390,7 @@ async function anUpload(conversationId: string): Promise<string> {
       id,
       organizationId: desk.open.organizationId,
       conversationId,
-      uploadedBy: desk.manager.id,
+      uploadedBy,
       name: "carcasa.png",
       mediaType: "image/png",
       sizeBytes: bytes.length,
