@@ -62,6 +62,8 @@ it(
     await swept(on, second, ago(0), 2);
     await queueReadings(first, 1);
     await queueReadings(second, 5);
+    const later = { at: new Date(Date.now() + 3_600_000), because: "parts" };
+    await readAgain(on, { kind: "question", sourceId: "1" }, { organizationId, storeId: first.id, later });
     expect((await status()).lastSweep?.missing).toBe(3);
     await on.delete(jobs).where(eq(jobs.organizationId, organizationId));
     expect((await status()).lastSweep?.missing).toBe(0);

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { jobs, sweeps } from "@/db/schema";
+import { jobs } from "@/db/schema";
 import type { SweepList } from "@/db/vocabulary";
 import type { JobName } from "@/lib/jobs/names";
+import { latestSweeps, type Sweep } from "./latest-sweeps";
 
 /** The latest comparison of one list of a store. `missing`: entries there that are not here by now. */
-export type Comparison = { storeId: string; list: SweepList; sweptAt: Date; theirs: number; missing: number };
+export type Comparison = Sweep;
 
 /**
  * The latest comparison of each list of these stores. What was found missing is read at once, so it is missing only for as
@@ -18,17 +19,7 @@ export async function listComparisons(
   { organizationId, storeIds }: { organizationId: string; storeIds: readonly string[] },
 ): Promise<Comparison[]> {
   if (storeIds.length === 0) return [];
-  const latest = await tx
-    .selectDistinctOn([sweeps.storeId, sweeps.list], {
-      storeId: sweeps.storeId,
-      list: sweeps.list,
-      sweptAt: sweeps.sweptAt,
-      theirs: sweeps.theirs,
-      missing: sweeps.missing,
-    })
-    .from(sweeps)
-    .where(inArray(sweeps.storeId, [...storeIds]))
-    .orderBy(sweeps.storeId, sweeps.list, desc(sweeps.sweptAt));
+  const latest = await latestSweeps(tx, storeIds);
   const unread = latest.some(({ missing }) => missing > 0) ? await unreadOf(tx, organizationId) : new Map();
   return latest.map((swept) => ({
     ...swept,
@@ -46,14 +37,20 @@ const READING_OF: Record<SweepList, JobName | null> = {
   "recent-leads": "read-lead",
 };
 
-/** Readings that have not succeeded yet, by store and job. Those that were given up count too. */
+/** Readings that have not succeeded yet, by store and job. Those that were given up count too, those planned for later not. */
 async function unreadOf(tx: Transaction, organizationId: string): Promise<Map<string, number>> {
   const storeId = sql<string>`${jobs.payload}::jsonb ->> 'storeId'`;
   const readings = Object.values(READING_OF).filter((name) => name !== null);
   const rows = await tx
     .select({ storeId, name: jobs.name, unread: sql<number>`count(*)::int` })
     .from(jobs)
-    .where(and(eq(jobs.organizationId, organizationId), inArray(jobs.name, readings)))
+    .where(
+      and(
+        eq(jobs.organizationId, organizationId),
+        inArray(jobs.name, readings),
+        sql`(${jobs.runAt} <= now() or ${jobs.lastError} is not null)`,
+      ),
+    )
     .groupBy(storeId, jobs.name);
   return new Map(rows.map(({ storeId, name, unread }) => [`${storeId}:${name}`, unread]));
 }

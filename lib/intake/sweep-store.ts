@@ -1,11 +1,12 @@
 import "server-only";
-import { and, desc, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { stores, sweeps } from "@/db/schema";
+import { stores } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import { recordEvent } from "@/lib/events/record-event";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { storeSweep } from "@/lib/jobs/visit-store";
+import { latestSweeps } from "./latest-sweeps";
 import { sweepClaims } from "./sweep-claims";
 import { sweepLeads } from "./sweep-leads";
 import { sweepOrders } from "./sweep-orders";
@@ -66,10 +67,8 @@ export async function sweepStore(
 
 /** How many were missing at the last comparison, in all lists together. */
 async function lastMissing(tx: Transaction, storeId: string): Promise<number> {
-  const latest = await tx
-    .selectDistinctOn([sweeps.list], { missing: sweeps.missing })
-    .from(sweeps)
-    .where(and(eq(sweeps.storeId, storeId), ne(sweeps.list, "missed-feeds")))
-    .orderBy(sweeps.list, desc(sweeps.sweptAt));
-  return latest.reduce((sum, { missing }) => sum + missing, 0);
+  const latest = await latestSweeps(tx, [storeId]);
+  // Those are read, and compared, at another pace.
+  const compared = latest.filter(({ list }) => list !== "missed-feeds");
+  return compared.reduce((sum, { missing }) => sum + missing, 0);
 }
