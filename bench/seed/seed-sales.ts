@@ -1,4 +1,6 @@
 import type postgres from "postgres";
+import { inOrganization } from "@/db/client";
+import { sumAgain } from "@/lib/analytics/fold-sums";
 import type { Agent } from "@/lib/auth/actor";
 import { anAgentOfBench } from "../rig/bench-agent";
 
@@ -17,13 +19,17 @@ const TABLES = [
   "claims",
   "claim_orders",
   "events",
+  "order_facts",
+  "buyer_facts",
+  "turn_facts",
 ] as const;
 
 /**
  * Fills an organization of its own with a year of sales: as many orders, two hundredths of them refunded, three in part, two
  * cancelled, two claimed; two buyers for every five orders, one order in ten from one of few; a listing for every 500. One
  * question for every five orders, of which most were answered by one of thirty people or a bot and led to the order. Twice as
- * many events. Written by the server itself, without the checks that cost most; the numbers are made by `rebuildAnalytics`.
+ * many events. Written by the server itself, without the checks that cost most, the facts too: as `rebuildAnalytics` would, which
+ * the bench looks at in a sample. The sums are made from them.
  */
 export async function seedSales(
   owner: postgres.Sql,
@@ -43,10 +49,12 @@ export async function seedSales(
     await seedService(sql, { organization: organizationId, store: storeId, count: orders });
     await seedClaims(sql, { organization: organizationId, store: storeId });
     await seedEvents(sql, organizationId, orders);
+    await seedFacts(sql, { organization: organizationId, store: storeId });
     for (const { definition } of indexes) await sql.unsafe(definition);
     return first;
   });
-  for (const table of TABLES) await owner.unsafe(`vacuum analyze ${table}`);
+  await inOrganization(organizationId, (tx) => sumAgain(tx, organizationId));
+  for (const table of [...TABLES, "sales_days", "buyer_spread"]) await owner.unsafe(`vacuum analyze ${table}`);
   return { actor, organizationId, storeId, agentId };
 }
 
@@ -184,4 +192,45 @@ async function seedEvents(sql: postgres.TransactionSql, organization: string, or
     from facts cross join unnest(array['order.received', 'order.changed']) kind
     join organization_sequences s on s.organization_id = ${organization}`;
   await sql`update organization_sequences set last = last + ${2 * orders}::bigint where organization_id = ${organization}`;
+}
+
+/** What the orders and answers above are for the numbers. */
+async function seedFacts(sql: postgres.TransactionSql, { organization, store }: Omit<Shop, "count">): Promise<void> {
+  await sql`insert into order_facts (order_id, organization_id, store_id, buyer_id, item_id, source_id, pack_source_id, currency,
+      standing, counted_at, day, units, gross_minor, refunded_minor, revenue_minor, credited_turn_id, credited_kind, credited_to)
+    select f.id, ${organization}, ${store}, pg_temp.named(${organization}, 'buyer', f.buyer), pg_temp.named(${organization}, 'item', f.item),
+      f.source_id, case when f.i % 20 = 0 then (3000000000000000 + f.i / 40)::text end, f.currency,
+      case f.fate when 'unpaid' then 'pending' else f.fate end, w.counted_at,
+      (w.counted_at at time zone 'America/Argentina/Buenos_Aires')::date, 1, f.total, w.refunded,
+      case when f.fate in ('paid', 'partially-refunded') then f.total - w.refunded else 0 end,
+      case when a.i is not null then pg_temp.named(${organization}, 'question', a.i) end,
+      case when a.i is not null then case when a.person < 30 then 'agent' when a.person < 32 then 'bot' else 'elsewhere' end end,
+      case when a.person < 30 then pg_temp.named(${organization}, 'person', a.person) end
+    from facts f
+    cross join lateral (select case f.fate when 'cancelled' then f.at + interval '1 day' else f.at end as counted_at,
+      case f.fate when 'partially-refunded' then f.total / 4 when 'refunded' then f.total when 'cancelled' then f.total else 0 end
+        as refunded) w
+    left join asked a on a.buyer = f.buyer and a.item = f.item and not a.waits and a.answered_at <= f.at
+      and a.answered_at > f.at - interval '7 days'`;
+  await sql`insert into buyer_facts (buyer_id, currency, organization_id, store_id, orders, revenue_minor, value_step, first_day, last_day)
+    select buyer_id, currency, ${organization}, ${store}, orders, revenue, revenue / step * step, first_day, last_day
+    from (select buyer_id, currency, count(*) as orders, sum(revenue_minor)::bigint as revenue, min(day) as first_day, max(day) as last_day
+      from order_facts where organization_id = ${organization} and standing in ('paid', 'partially-refunded')
+      group by buyer_id, currency) bought
+    cross join lateral (select (10 ^ greatest(length(revenue::text) - 2, 0))::bigint as step) digits`;
+  await sql`insert into turn_facts (id, organization_id, store_id, conversation_id, entry, team_id, is_first, asked_at, day, hour,
+      answered_at, answered_kind, answered_by, seconds, resolved_seconds, is_one_answer)
+    select pg_temp.named(${organization}, 'question', i), ${organization}, ${store}, id, 'presale',
+      pg_temp.named(${organization}, 'group', i / 5 % 6), true, at, (at at time zone 'America/Argentina/Buenos_Aires')::date,
+      extract(hour from at at time zone 'America/Argentina/Buenos_Aires'), case when not waits then answered_at end,
+      case when waits then null when person < 30 then 'agent' when person < 32 then 'bot' else 'elsewhere' end,
+      case when not waits and person < 30 then pg_temp.named(${organization}, 'person', person) end, waited, waited,
+      case when not waits then true end
+    from asked cross join lateral (select case when not waits then floor(extract(epoch from answered_at - at))::int end as waited) w`;
+  await sql`insert into turn_facts (id, organization_id, store_id, conversation_id, entry, is_first, asked_at, day, hour, answered_at,
+      answered_kind, seconds, resolved_seconds, is_one_answer)
+    select m.id, ${organization}, ${store}, c.conversation, 'claim', true, c.at, (c.at at time zone 'America/Argentina/Buenos_Aires')::date,
+      extract(hour from c.at at time zone 'America/Argentina/Buenos_Aires'), case when k > 0 then c.at + interval '3 hours' end,
+      case when k > 0 then 'elsewhere' end, case when k > 0 then 10800 end, case when k > 0 then 86400 end, case when k > 0 then true end
+    from claimed c join messages m on m.conversation_id = c.conversation and m.author = 'buyer'`;
 }

@@ -63,15 +63,15 @@ export function getService(actor: Agent, filter: ServiceFilter, here: Here = {})
     const credited = await creditedIn(tx, frame, filter);
     return {
       ...shown(frame),
-      current: { ...figuresOf(sums), ...(await mediansOf(tx, frame, filter, frame.period)) },
+      current: { ...figuresOf(sums.all[0]), ...(await mediansOf(tx, frame, filter, frame.period)) },
       previous: {
-        ...figuresOf(before),
+        ...figuresOf(before.all[0]),
         ...(await mediansOf(tx, frame, filter, frame.before)),
       },
-      byKind: grouped(sums, ({ kind }) => kind).map(({ key, ...figures }) => ({ kind: key, ...figures })),
+      byKind: keyed(sums.kind, ({ kind }) => kind).map(({ key, ...figures }) => ({ kind: key, ...figures })),
       byAgent: await byAgentOf(tx, sums, credited, frame),
       byTeam: await byTeamOf(tx, sums),
-      byEntry: grouped(sums, ({ entry }) => entry).map(({ key, ...figures }) => ({ entry: key, ...figures })),
+      byEntry: keyed(sums.entry, ({ entry }) => entry).map(({ key, ...figures }) => ({ entry: key, ...figures })),
       byHour: byHourOf(sums),
       credited: inOrder(
         creditedTo(credited, () => true),
@@ -82,93 +82,105 @@ export function getService(actor: Agent, filter: ServiceFilter, here: Here = {})
   });
 }
 
-/** What turns of one kind add up to. */
-type Sum = {
-  entry: Entry;
+/** What turns that have something in common add up to. The others of these are null, and all are in the sum of everything. */
+type Sum = ServiceFigures & {
+  entry: Entry | null;
   kind: AnswererKind | null;
   agentId: string | null;
   teamId: string | null;
-  hour: number;
-  answers: Added;
-  firstResponses: Added;
-  resolutions: Added;
+  hour: number | null;
 };
-type Added = { count: number; seconds: number; good: number };
+/** By what turns are told apart; `all`: not at all. */
+type Cut = "entry" | "kind" | "agent" | "team" | "hour" | "all";
+type Sums = Record<Cut, Sum[]>;
 
-async function sumsOf(tx: Transaction, frame: Frame, filter: ServiceFilter, period: Frame["period"]): Promise<Sum[]> {
+async function sumsOf(tx: Transaction, frame: Frame, filter: ServiceFilter, period: Frame["period"]): Promise<Sums> {
   type Figure = "answers" | "first" | "resolved";
   type Row = Record<`${Figure}_${"count" | "seconds" | "good"}`, string> & {
-    entry: Entry;
+    cut: number;
+    entry: Entry | null;
     answered_kind: AnswererKind | null;
     answered_by: string | null;
     team_id: string | null;
-    hour: number;
+    hour: number | null;
   };
+  const figures = ["answers", "first", "resolved"].flatMap((figure) =>
+    ["count", "seconds", "good"].map((each) => sql.raw(`sum(${figure}_${each}) as ${figure}_${each}`)),
+  );
+  // First once for all, so that the many turns are gone through once and the few sums several times.
   const rows = await tx.execute<Row>(sql`
-    select t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour,
-      count(t.seconds) as answers_count, coalesce(sum(t.seconds), 0) as answers_seconds,
-      count(*) filter (where t.seconds <= ${GOOD_RESPONSE_SECONDS}) as answers_good,
-      count(t.seconds) filter (where t.is_first) as first_count,
-      coalesce(sum(t.seconds) filter (where t.is_first), 0) as first_seconds,
-      count(*) filter (where t.is_first and t.seconds <= ${GOOD_RESPONSE_SECONDS}) as first_good,
-      count(t.resolved_seconds) as resolved_count, coalesce(sum(t.resolved_seconds), 0) as resolved_seconds,
-      count(*) filter (where t.resolved_seconds is not null and t.is_one_answer) as resolved_good
-    from turn_facts t where ${serviceMeant("t", frame, filter, period)}
-    group by t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour`);
-  const added = (row: Row, figure: Figure): Added => ({
-    count: Number(row[`${figure}_count`]),
-    seconds: Number(row[`${figure}_seconds`]),
-    good: Number(row[`${figure}_good`]),
-  });
-  return rows.map((row) => ({
-    entry: row.entry,
-    kind: row.answered_kind,
-    agentId: row.answered_by,
-    teamId: row.team_id,
-    hour: row.hour,
-    answers: added(row, "answers"),
-    firstResponses: added(row, "first"),
-    resolutions: added(row, "resolved"),
-  }));
-}
-
-function measured(sums: readonly Added[]): Measured {
-  let [count, seconds, good] = [0, 0, 0];
-  for (const sum of sums) {
-    count += sum.count;
-    seconds += sum.seconds;
-    good += sum.good;
+    with told_apart as materialized (
+      select t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour,
+        count(t.seconds) as answers_count, coalesce(sum(t.seconds), 0) as answers_seconds,
+        count(*) filter (where t.seconds <= ${GOOD_RESPONSE_SECONDS}) as answers_good,
+        count(t.seconds) filter (where t.is_first) as first_count,
+        coalesce(sum(t.seconds) filter (where t.is_first), 0) as first_seconds,
+        count(*) filter (where t.is_first and t.seconds <= ${GOOD_RESPONSE_SECONDS}) as first_good,
+        count(t.resolved_seconds) as resolved_count, coalesce(sum(t.resolved_seconds), 0) as resolved_seconds,
+        count(*) filter (where t.resolved_seconds is not null and t.is_one_answer) as resolved_good
+      from turn_facts t where ${serviceMeant("t", frame, filter, period)}
+      group by t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour
+    )
+    select grouping(entry, answered_kind, answered_by, team_id, hour) as cut, entry, answered_kind, answered_by, team_id, hour,
+      ${sql.join(figures, sql`, `)}
+    from told_apart group by grouping sets ((), (entry), (answered_kind), (answered_by), (team_id), (hour))`);
+  const sums: Sums = { entry: [], kind: [], agent: [], team: [], hour: [], all: [] };
+  for (const row of rows) {
+    const measured = (figure: Figure): Measured => {
+      const count = Number(row[`${figure}_count`] ?? 0);
+      const seconds = Number(row[`${figure}_seconds`] ?? 0);
+      return {
+        count,
+        averageSeconds: count === 0 ? null : Math.round(seconds / count),
+        good: Number(row[`${figure}_good`] ?? 0),
+      };
+    };
+    sums[cutOf(row.cut)].push({
+      entry: row.entry,
+      kind: row.answered_kind,
+      agentId: row.answered_by,
+      teamId: row.team_id,
+      hour: row.hour,
+      answers: measured("answers"),
+      firstResponses: measured("first"),
+      resolutions: measured("resolved"),
+    });
   }
-  return { count, averageSeconds: count === 0 ? null : Math.round(seconds / count), good };
+  return sums;
 }
 
-const figuresOf = (sums: readonly Sum[]): ServiceFigures => ({
-  answers: measured(sums.map(({ answers }) => answers)),
-  firstResponses: measured(sums.map(({ firstResponses }) => firstResponses)),
-  resolutions: measured(sums.map(({ resolutions }) => resolutions)),
+/** Postgres sets a bit for each column that is not told apart, the last column's first. */
+function cutOf(bits: number): Cut {
+  const cuts = ["entry", "kind", "agent", "team", "hour"] as const;
+  return cuts.find((_, place) => bits === (0b11111 & ~(1 << (4 - place)))) ?? "all";
+}
+
+const NOTHING: Measured = { count: 0, averageSeconds: null, good: 0 };
+
+const figuresOf = (sum: Sum | undefined): ServiceFigures => ({
+  answers: sum?.answers ?? NOTHING,
+  firstResponses: sum?.firstResponses ?? NOTHING,
+  resolutions: sum?.resolutions ?? NOTHING,
 });
 
 /** Figures for each key, who answered most first. What has no key is in none. */
-function grouped<Key extends string>(sums: readonly Sum[], keyOf: (sum: Sum) => Key | null) {
-  const groups = new Map<Key, Sum[]>();
-  for (const sum of sums) {
-    const key = keyOf(sum);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), sum]);
-  }
-  return [...groups]
-    .map(([key, mine]) => ({ key, ...figuresOf(mine) }))
+function keyed<Key extends string>(sums: readonly Sum[], keyOf: (sum: Sum) => Key | null) {
+  return sums
+    .flatMap((sum) => {
+      const key = keyOf(sum);
+      return key === null ? [] : [{ key, ...figuresOf(sum) }];
+    })
     .toSorted((a, b) => b.answers.count - a.answers.count);
 }
 
-function byHourOf(sums: readonly Sum[]): ServiceOverview["byHour"] {
-  return Array.from({ length: 24 }, (_, hour) => ({
+const byHourOf = ({ hour: sums }: Sums): ServiceOverview["byHour"] =>
+  Array.from({ length: 24 }, (_, hour) => ({
     hour,
-    answers: measured(sums.filter((sum) => sum.hour === hour).map(({ answers }) => answers)),
+    answers: sums.find((sum) => sum.hour === hour)?.answers ?? NOTHING,
   }));
-}
 
-async function byAgentOf(tx: Transaction, sums: readonly Sum[], credited: readonly Credited[], frame: Frame) {
-  const groups = grouped(sums, ({ agentId }) => agentId);
+async function byAgentOf(tx: Transaction, { agent: sums }: Sums, credited: readonly Credited[], frame: Frame) {
+  const groups = keyed(sums, ({ agentId }) => agentId);
   const names = await namesOf(
     tx,
     sql`users`,
@@ -185,8 +197,8 @@ async function byAgentOf(tx: Transaction, sums: readonly Sum[], credited: readon
   }));
 }
 
-async function byTeamOf(tx: Transaction, sums: readonly Sum[]) {
-  const groups = grouped(sums, ({ teamId }) => teamId);
+async function byTeamOf(tx: Transaction, { team: sums }: Sums) {
+  const groups = keyed(sums, ({ teamId }) => teamId);
   const ids = groups.map(({ key }) => key);
   const names = new Map([...(await namesOf(tx, sql`groups`, ids)), ...(await namesOf(tx, sql`departments`, ids))]);
   return groups.map(({ key, ...figures }) => ({ teamId: key, name: names.get(key) ?? "", ...figures }));
