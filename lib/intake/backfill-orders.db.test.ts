@@ -3,12 +3,14 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
 import { backfills, backfillWindows } from "@/db/schema";
 import { getBackfill } from "@/lib/analytics/get-backfill";
+import { getReputation } from "@/lib/analytics/get-reputation";
 import { getSalesSummary } from "@/lib/analytics/get-sales-summary";
 import { AnalyticsFilter } from "@/lib/analytics/input";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { buyer, seller, shoe } from "@/sandbox/testing";
 import { backfillOrders } from "./backfill-orders";
 import { beginBackfill } from "./begin-backfill";
+import { readStanding } from "./read-standing";
 
 let connected: ConnectedShop;
 let sold: number[];
@@ -105,4 +107,15 @@ it("begins only what is missing when the store comes back", async () => {
   expect(again?.windows).toBeLessThan(5);
   await beginBackfill(connected.admin, payload());
   expect((await progress())?.startedAt).toEqual(again?.startedAt);
+});
+
+it("keeps what the marketplace says of the store on a day, and asks again later", async () => {
+  await readStanding(payload(), context());
+  await readStanding(payload(), context());
+  const [reputation] = await getReputation(connected.admin, AnalyticsFilter.parse({}));
+  expect(reputation).toMatchObject({ source: "marketplace", colour: "green", window: "60 days" });
+  expect(reputation?.gauges.map(({ measure }) => measure)).toEqual(["claims", "cancellations", "delays"]);
+  const waiting = await database().execute(sql`
+    select run_at > now() + interval '5 hours' as is_later from jobs where key = ${`standing:${connected.storeId}`}`);
+  expect(waiting.length).toBeGreaterThan(0);
 });

@@ -25,8 +25,15 @@ export const JOBS = {
   "read-shipment": { queue: "intake", payload: StoreJob.extend({ shipmentId: z.string() }), attemptsMax: 12 },
   /** Reads the order that a payment is for. */
   "read-payment": { queue: "intake", payload: StoreJob.extend({ paymentId: z.string() }), attemptsMax: 12 },
-  /** Reads a claim again with its messages, deadlines, proposals and return. */
-  "read-claim": { queue: "intake", payload: StoreJob.extend({ claimId: z.string() }), attemptsMax: 12 },
+  /**
+   * Reads a claim again with its messages, deadlines, proposals and return. `isUnfinished`: some of that could not be read
+   * the last time, so it is read although nothing has changed.
+   */
+  "read-claim": {
+    queue: "intake",
+    payload: StoreJob.extend({ claimId: z.string(), isUnfinished: z.boolean().optional() }),
+    attemptsMax: 12,
+  },
   "read-lead": { queue: "intake", payload: StoreJob.extend({ leadId: z.string() }), attemptsMax: 12 },
   /** Delivers one outgoing message of a thread, or what begins one, or finds out what became of it. */
   "deliver-message": { queue: "replies", payload: StoreJob.extend({ outboxId: z.uuid() }), attemptsMax: 1000 },
@@ -50,6 +57,8 @@ export const JOBS = {
   "backfill-orders": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },
   /** Reads how the marketplace sees a store. */
   "read-standing": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },
+  /** Counts what was there before the numbers were. */
+  "begin-analytics": { queue: "upkeep", payload: z.object({}), attemptsMax: 5 },
   /** Deletes what nobody needs any more, for every organization. */
   prune: { queue: "upkeep", payload: z.object({}), attemptsMax: 3 },
 } as const;

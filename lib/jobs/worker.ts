@@ -6,6 +6,7 @@ import { expireDecisions } from "@/lib/claims/expire-decisions";
 import { deliverReply } from "@/lib/inbox/deliver-reply";
 import { wakeConversation } from "@/lib/inbox/reopen-conversation";
 import { backfillOrders } from "@/lib/intake/backfill-orders";
+import { beginAnalytics } from "@/lib/intake/begin-analytics";
 import { readClaim } from "@/lib/intake/read-claim";
 import { readItem } from "@/lib/intake/read-item";
 import { readLead } from "@/lib/intake/read-lead";
@@ -48,6 +49,7 @@ const handlers = (): JobHandlers => {
     "sweep-store": (payload, { organizationId }) => sweepStore(payload, organizationId),
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
+    "begin-analytics": (_, { organizationId }) => beginAnalytics({ organizationId }),
     "backfill-orders": (payload, context) => backfillOrders(payload, context),
     "read-standing": (payload, context) => readStanding(payload, context),
     prune: async () => void (await prune()),
