@@ -34,10 +34,15 @@ export type FetchedClaim = {
  * Reads a claim, and the parts that matter for its state, through the budget of claims; its orders through theirs, once. A
  * part that cannot be read now never holds the claim up: it is absent from the reading.
  *
- * Of what is not the store's only the claim itself is read. Throws as `withStoreAccess` does.
+ * Of what is not the store's only the claim itself is read. `isUnfinished`: parts could not be read the last time, so that it
+ * has not changed since does not count. Throws as `withStoreAccess` does.
  */
-export async function fetchClaim(store: Store, claimId: string, now: Date): Promise<FetchedClaim> {
-  const known = await whatIsKnown(store, claimId);
+export async function fetchClaim(
+  store: Store,
+  { claimId, isUnfinished = false }: { claimId: string; isUnfinished?: boolean | undefined },
+  now: Date,
+): Promise<FetchedClaim> {
+  const known = await whatIsKnown(store, claimId, { isUnfinished });
   const calls = known ? 1 + partsWanted(known.was, known).length : CALLS_OF_A_NEW_CLAIM;
   const { reading, wasDenied, newReason, asRead } = await withStoreAccess(
     store.storeId,
@@ -148,7 +153,11 @@ async function ordersOf(store: Store, { about, buyerId }: ChannelClaim) {
 
 const NOTHING_KNOWN = { state: null, changedAt: null, isReturnOver: false, hasReturnCost: false };
 
-async function whatIsKnown({ storeId, organizationId }: Store, claimId: string) {
+async function whatIsKnown(
+  { storeId, organizationId }: Store,
+  claimId: string,
+  { isUnfinished }: { isUnfinished: boolean },
+) {
   return inOrganization(organizationId, async (tx) => {
     const [known] = await tx
       .select({ claim: claims, return: returns })
@@ -163,7 +172,7 @@ async function whatIsKnown({ storeId, organizationId }: Store, claimId: string) 
       .where(eq(claimOrders.claimId, claim.id))
       .limit(1);
     return {
-      state: claim.state,
+      state: isUnfinished ? null : claim.state,
       changedAt: claim.changedAt,
       knowsReason: claim.reasonName !== null,
       knowsActions: claim.actions !== null,

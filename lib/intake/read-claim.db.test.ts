@@ -18,6 +18,7 @@ import {
   threadAliases,
 } from "@/db/schema";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
+import { JOBS } from "@/lib/jobs/names";
 import { composerFor } from "@/lib/messages/thread-state";
 import { buyer } from "@/sandbox/testing";
 import { readClaim } from "./read-claim";
@@ -479,6 +480,31 @@ describe("the calls of a reading", () => {
     expect(again?.runAt.getTime()).toBeGreaterThan(Date.now() + 30_000);
     await database().delete(callBudgets);
     await read(claimId);
+    expect((await ours(claimId)).conversation.unansweredCount).toBe(2);
+  });
+});
+
+describe("what could not be read when a claim closed", () => {
+  it("is read afterwards, although nothing has changed since", async () => {
+    const { claimId } = await aComplaint();
+    await read(claimId);
+    await open.shop.control("POST", `claims/${claimId}/message`, { text: "Lo último que digo." });
+    await open.shop.control("POST", `claims/${claimId}/decide`, { reason: "payment_refunded", by: "mediator" });
+    await database().delete(jobs);
+    // What is left in the budget is enough for the claim, and for nothing beside it.
+    await database()
+      .update(callBudgets)
+      .set({ tokens: 21, refilledAt: new Date(Date.now() + 60_000) });
+    await inOurs((tx) => tx.update(claims).set({ state: "closed" }).where(eq(claims.sourceId, claimId)));
+    await read(claimId);
+    expect((await ours(claimId)).conversation.unansweredCount).toBe(1);
+    await database().delete(callBudgets);
+    const [again] = await database().select().from(jobs).where(eq(jobs.name, "read-claim"));
+    await readClaim(JOBS["read-claim"].payload.parse(JSON.parse(again?.payload ?? "{}")), {
+      organizationId: open.organizationId,
+      attempt: 1,
+      lastAttempt: false,
+    });
     expect((await ours(claimId)).conversation.unansweredCount).toBe(2);
   });
 });

@@ -7,6 +7,7 @@ import { applyClaim } from "@/lib/claims/apply-claim";
 import { keepReason } from "@/lib/claims/claim-reasons";
 import { fetchClaim } from "@/lib/claims/fetch-claim";
 import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
+import type { JobPayload } from "@/lib/jobs/names";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyOrder } from "@/lib/orders/apply-order";
@@ -29,14 +30,18 @@ const IGNORED = {
 
 /** Reads a claim again, with what matters for its state and the orders it is about, and applies what it says now. */
 export async function readClaim(
-  { storeId, claimId }: { storeId: string; claimId: string },
+  { storeId, claimId, isUnfinished }: JobPayload<"read-claim">,
   { organizationId, attempt, lastAttempt }: Pick<JobContext, "organizationId" | "attempt" | "lastAttempt">,
   clock: () => Promise<Date> = databaseClock,
 ): Promise<void> {
   const target = { storeId, organizationId, target: `claim:${claimId}` };
   const readAt = await clock();
   try {
-    const { reading, isPartial, newReason, asRead } = await fetchClaim({ storeId, organizationId }, claimId, readAt);
+    const { reading, isPartial, newReason, asRead } = await fetchClaim(
+      { storeId, organizationId },
+      { claimId, isUnfinished },
+      readAt,
+    );
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const events: EventToRecord[] = [];

@@ -17,15 +17,18 @@ export function targetFrom(name: string): Target {
   return { kind, sourceId: rest.join(":") };
 }
 
+/** When, and what for: repeats for one reason become one. */
+export type Later = { at: Date; because: string };
+
 /**
  * The reading of a target as a job: its payload, the key that keeps readings of one thing in a row, and the name under
  * which repeats become one. The only place that forms them. Whoever queues several goes by `dedupe`, in order.
  */
-export function readingOf(storeId: string, target: Target) {
-  const named = {
-    key: `${target.kind}:${storeId}:${target.sourceId}`,
-    dedupe: `read:${storeId}:${targetName(target)}`,
-  };
+export function readingOf(storeId: string, target: Target, later?: Later) {
+  const named = putOff(
+    { key: `${target.kind}:${storeId}:${target.sourceId}`, dedupe: `read:${storeId}:${targetName(target)}` },
+    later,
+  );
   const { sourceId } = target;
   switch (target.kind) {
     case "question":
@@ -41,7 +44,12 @@ export function readingOf(storeId: string, target: Target) {
     case "payment":
       return { name: "read-payment", payload: { storeId, paymentId: sourceId }, ...named } as const;
     case "claim":
-      return { name: "read-claim", payload: { storeId, claimId: sourceId }, ...named } as const;
+      // It is put off for what could not be read with it.
+      return {
+        name: "read-claim",
+        payload: { storeId, claimId: sourceId, ...(later && { isUnfinished: true }) },
+        ...named,
+      } as const;
     case "lead":
       return { name: "read-lead", payload: { storeId, leadId: sourceId }, ...named } as const;
   }
@@ -49,15 +57,12 @@ export function readingOf(storeId: string, target: Target) {
 
 type Store = { organizationId: string; storeId: string; later?: Later };
 
-/** When, and what for: repeats for one reason become one. */
-export type Later = { at: Date; because: string };
-
 /**
  * Queues a fresh reading, as a notification about the target does. One for later waits apart from those for now, so that
  * they neither wait for it nor are taken for it.
  */
 export const readAgain = (on: Database | Transaction, target: Target, { storeId, organizationId, later }: Store) =>
-  enqueue(on, { ...putOff(readingOf(storeId, target), later), organizationId });
+  enqueue(on, { ...readingOf(storeId, target, later), organizationId });
 
 /** Queues a fresh reading of a whole thread; there are no notifications about those. */
 export const readThreadAgain = (
@@ -79,8 +84,7 @@ export const readThreadAgain = (
   });
 
 /** Jobs of one key run in the order in which they were added, whatever they wait for: this one has a key of its own. */
-function putOff<Named extends { key: string; dedupe: string }>(job: Named, later: Later | undefined) {
-  if (!later) return job;
-  const { at: runAt, because } = later;
-  return { ...job, key: `${job.key}:${because}`, dedupe: `${job.dedupe}:${because}`, runAt };
+function putOff({ key, dedupe }: { key: string; dedupe: string }, later: Later | undefined) {
+  if (!later) return { key, dedupe };
+  return { key: `${key}:${later.because}`, dedupe: `${dedupe}:${later.because}`, runAt: later.at };
 }
