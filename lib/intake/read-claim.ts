@@ -11,6 +11,7 @@ import type { JobPayload } from "@/lib/jobs/names";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyOrder } from "@/lib/orders/apply-order";
+import { meetBuyer } from "./meet-buyer";
 import { verdictOn } from "./read-question";
 import { settleNotifications, type Verdict } from "./settle-notifications";
 
@@ -42,6 +43,8 @@ export async function readClaim(
       { claimId, isUnfinished },
       readAt,
     );
+    const { own, ownPurchase, buyerId } = reading.claim;
+    if (own && !ownPurchase) await meetBuyer(target, buyerId ?? reading.orders?.buyerSourceId ?? null, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const events: EventToRecord[] = [];

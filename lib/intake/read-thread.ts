@@ -11,6 +11,7 @@ import { fetchThread, type Store } from "@/lib/messages/fetch-thread";
 import { threadConversation } from "@/lib/messages/thread-conversation";
 import { applyOrder } from "@/lib/orders/apply-order";
 import { ordersOfThread } from "@/lib/orders/find-orders";
+import { meetBuyer } from "./meet-buyer";
 
 /** What no later attempt will change. */
 const FINAL: readonly ChannelErrorKind[] = ["forbidden", "not-found", "unreadable"];
@@ -57,6 +58,7 @@ export async function readThreadNow(
   const { storeId, organizationId } = store;
   const readAt = await clock();
   const { ref, orderSourceIds, buyerSourceId, fetched } = await ordersOfThread(store, asked);
+  await meetBuyer(store, buyerSourceId, readAt);
   const read = await fetchThread(store, ref, { markAsRead, priority });
   const actor = systemOf(organizationId);
   const reading = { storeId, ...read, askedFor: asked, orderSourceIds, buyerSourceId, isBegun, readAt };
