@@ -12,7 +12,7 @@ export function DescriptionList({
   return (
     <dl className={cn("grid grid-cols-[84px_minmax(0,1fr)] gap-x-3 gap-y-1", className)}>
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== "")
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== "")
         .map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-3">{name}</dt>
