@@ -6,3 +6,4 @@ import dynamic from "next/dynamic";
 // needs to know how wide it is. Each place keeps its room while it comes.
 export const IncomePlot = dynamic(() => import("./income-plot").then((file) => file.IncomePlot), { ssr: false });
 export const TrendPlot = dynamic(() => import("./trend-plot").then((file) => file.TrendPlot), { ssr: false });
+export const CountPlot = dynamic(() => import("./count-plot").then((file) => file.CountPlot), { ssr: false });

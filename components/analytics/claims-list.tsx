@@ -1,0 +1,176 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { SearchX } from "lucide-react";
+import Link from "next/link";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { buttonClass } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { Select } from "@/components/ui/select";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { useNow } from "@/components/ui/use-now";
+import type { ClaimDimension, ClaimsFilter } from "@/lib/analytics/input";
+import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { say } from "@/lib/i18n/say";
+import { claimWords } from "./claim-words";
+import { FilterChip } from "./filter-chip";
+import { ListFoot } from "./list-foot";
+import { PHONE_CELL, PHONE_ROW } from "./phone-row";
+import { addressOf, frameOf, type Words } from "./place";
+import { type Claim, claimsListQuery } from "./queries";
+import { useGo } from "./use-go";
+
+const PATH = "/analytics/claims";
+
+/** The claims behind whatever was pressed above; each opens where it is dealt with. */
+export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
+  const { messages } = useSpeech();
+  const words = messages.numbers.claims;
+  const { go } = useGo();
+  const list = useInfiniteQuery(claimsListQuery(filter));
+  const claims = list.data?.pages.flatMap((page) => page.claims) ?? [];
+  const zone = list.data?.pages[0]?.zone ?? "UTC";
+  return (
+    <section id="list" aria-label={words.list} className="scroll-mt-2 px-6 pt-4 max-md:px-4">
+      <div className="flex flex-wrap items-center gap-2 pb-3">
+        <Select
+          box="s"
+          aria-label={words.state}
+          value={filter.state ?? ""}
+          onChange={({ target }) => go(addressOf(PATH, filter, { state: target.value }))}
+          className="w-52 max-sm:w-full"
+        >
+          <option value="">{words.allStates}</option>
+          <option value="opened">{words.states.opened}</option>
+          <option value="closed">{words.states.closed}</option>
+        </Select>
+        {chipsOf(filter, claims, messages).map(([name, without]) => (
+          <FilterChip key={name} name={name} hrefWithout={`${addressOf(PATH, filter, without)}#list`} />
+        ))}
+      </div>
+      {claims.length > 0 || list.isPending ? (
+        <ClaimsTable claims={claims} zone={zone} />
+      ) : (
+        <div className="border-t py-8">
+          <EmptyState
+            icon={<Icon of={SearchX} size={20} />}
+            title={words.noMatch}
+            actions={
+              <Link href={addressOf(PATH, frameOf(filter))} className={buttonClass("outline")}>
+                {messages.numbers.orders.clear}
+              </Link>
+            }
+          >
+            {words.noMatchText}
+          </EmptyState>
+        </div>
+      )}
+      <ListFoot list={list} />
+    </section>
+  );
+}
+
+const DIMENSIONS = [
+  "reason",
+  "product",
+  "stage",
+  "resolution",
+  "type",
+  "reputation",
+] as const satisfies ClaimDimension[];
+
+function chipsOf(filter: ClaimsFilter, claims: readonly Claim[], messages: Messages): [name: string, without: Words][] {
+  const words = messages.numbers.claims;
+  const chips: [string, Words][] = [];
+  if (filter.anytime) chips.push([words.anytime, { anytime: null }]);
+  if (filter.reached) chips.push([say(words.reachedChip, { step: words.steps[filter.reached] }), { reached: null }]);
+  for (const dimension of DIMENSIONS) {
+    const key = filter[dimension];
+    if (key === undefined) continue;
+    const label = { product: claims[0]?.itemTitle, reason: claims[0]?.reason }[dimension as string] ?? null;
+    chips.push([claimWords(dimension, { key, label }, messages), { [dimension]: null }]);
+  }
+  return chips;
+}
+
+function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string }) {
+  const { messages, locale } = useSpeech();
+  const { columns } = messages.analytics;
+  const words = messages.numbers.claims;
+  const now = useNow(60);
+  return (
+    <Table label={words.list} className="max-md:block">
+      <thead className="max-md:sr-only">
+        <tr>
+          <Th>{columns.claim}</Th>
+          <Th>{columns.opened}</Th>
+          <Th>{words.state}</Th>
+          <Th>{columns.reason}</Th>
+          <Th className="max-lg:hidden">{columns.product}</Th>
+          <Th className="max-lg:hidden">{columns.reputation}</Th>
+          <Th align="end">{columns.value}</Th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:border-t">
+        {claims.map((claim) => (
+          <Tr key={claim.claimId} className={cn(PHONE_ROW, "relative")}>
+            <Td className={cn(PHONE_CELL, "font-medium")}>
+              <Link
+                href={`/support/inbox/${claim.conversationId}`}
+                aria-label={say(words.open1, { id: claim.sourceId })}
+                className="rounded-sm text-accent after:absolute after:inset-0"
+              >
+                {claim.sourceId}
+              </Link>
+            </Td>
+            <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
+              {formatDateTime(claim.openedAt, now, { locale, timeZone: zone })}
+            </Td>
+            <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
+              <ClaimState claim={claim} />
+            </Td>
+            <Td
+              className={cn(
+                PHONE_CELL,
+                "w-1/2 max-w-0 truncate max-md:col-span-2 max-md:w-auto max-md:max-w-none max-md:text-12 max-md:text-2",
+              )}
+            >
+              {claim.reason}
+            </Td>
+            <Td className="w-1/2 max-w-0 truncate text-2 max-lg:hidden">{claim.itemTitle}</Td>
+            <Td className={cn("max-lg:hidden", claim.reputation === "affected" && "text-late")}>
+              {messages.claims.reputation[claim.reputation]}
+            </Td>
+            <Td align="end" className={cn(PHONE_CELL, "max-md:col-start-2 max-md:row-start-1")}>
+              {claim.amounts.map(({ gross }) => formatMoney(gross, locale)).join(" · ") || messages.numbers.none}
+            </Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function ClaimState({ claim: { state, stage, resolution } }: { claim: Claim }) {
+  const messages = useSpeech().messages;
+  const words = messages.numbers.claims;
+  const isOpen = state !== "closed";
+  const detail = isOpen
+    ? stage === "dispute"
+      ? messages.claims.mediation
+      : null
+    : resolution && claimWords("resolution", { key: resolution, label: null }, messages);
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <span
+        aria-hidden="true"
+        className={cn("size-1.75 shrink-0 rounded-full", isOpen ? "bg-late" : "border-[1.5px] border-ink/60")}
+      />
+      {isOpen ? words.states.opened : words.states.closed}
+      {detail && <span className="max-w-44 truncate text-12 text-3">{detail}</span>}
+    </span>
+  );
+}

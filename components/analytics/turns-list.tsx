@@ -1,0 +1,154 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { MessageSquareDashed } from "lucide-react";
+import Link from "next/link";
+import { useSpeech } from "@/components/i18n/use-messages";
+import { cn } from "@/components/ui/cn";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Icon } from "@/components/ui/icon";
+import { Select } from "@/components/ui/select";
+import { Table, Td, Th, Tr } from "@/components/ui/table";
+import { useNow } from "@/components/ui/use-now";
+import type { TurnSet, TurnsFilter } from "@/lib/analytics/input";
+import { formatDateTime, formatDuration } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
+import { say } from "@/lib/i18n/say";
+import { FilterChip } from "./filter-chip";
+import { ListFoot } from "./list-foot";
+import { PHONE_CELL, PHONE_ROW } from "./phone-row";
+import { addressOf, type Words } from "./place";
+import { type Service, type Turn, turnsQuery } from "./queries";
+import { twoDigits } from "./service-words";
+import { useGo } from "./use-go";
+
+const PATH = "/analytics/service";
+const SETS = [
+  "all",
+  "answered",
+  "in-time",
+  "late",
+  "waiting",
+  "first",
+  "resolved",
+  "one-answer",
+] as const satisfies readonly TurnSet[];
+
+/** Each time that a buyer waited, the latest first; it opens the conversation. */
+export function TurnsList({ filter, service }: { filter: TurnsFilter; service: Service }) {
+  const { messages } = useSpeech();
+  const words = messages.numbers.service;
+  const { go } = useGo();
+  const list = useInfiniteQuery(turnsQuery(filter));
+  const turns = list.data?.pages.flatMap((page) => page.turns) ?? [];
+  return (
+    <section id="list" aria-label={words.list} className="scroll-mt-2 px-6 pt-4 max-md:px-4">
+      <div className="flex flex-wrap items-center gap-2 pb-3">
+        <Select
+          box="s"
+          aria-label={words.set}
+          value={filter.set}
+          onChange={({ target }) => go(addressOf(PATH, filter, { set: target.value }))}
+          className="w-60 max-sm:w-full"
+        >
+          {SETS.map((set) => (
+            <option key={set} value={set}>
+              {words.sets[set]}
+            </option>
+          ))}
+        </Select>
+        {chipsOf(filter, service, messages).map(([name, without]) => (
+          <FilterChip key={name} name={name} hrefWithout={addressOf(PATH, filter, without)} />
+        ))}
+      </div>
+      {turns.length > 0 || list.isPending ? (
+        <TurnsTable turns={turns} zone={service.zone} />
+      ) : (
+        <div className="border-t py-8">
+          <EmptyState icon={<Icon of={MessageSquareDashed} size={20} />} title={words.none}>
+            {words.noneText}
+          </EmptyState>
+        </div>
+      )}
+      <ListFoot list={list} />
+    </section>
+  );
+}
+
+function chipsOf(filter: TurnsFilter, service: Service, messages: Messages): [name: string, without: Words][] {
+  const words = messages.numbers.service;
+  const chips: [string, Words][] = [];
+  if (filter.hour !== undefined) {
+    const [from, to] = [filter.hour, (filter.hour + 1) % 24].map((hour) => `${twoDigits(hour)}:00`);
+    chips.push([say(words.atHour, { from: from ?? "", to: to ?? "" }), { hour: null }]);
+  }
+  if (filter.agent) {
+    const agent = service.byAgent.find(({ agentId }) => agentId === filter.agent);
+    chips.push([agent?.name || words.ofOnePerson, { agent: null }]);
+  }
+  if (filter.team) {
+    const team = service.byTeam.find(({ teamId }) => teamId === filter.team);
+    chips.push([team?.name || words.ofOneTeam, { team: null }]);
+  }
+  return chips;
+}
+
+function TurnsTable({ turns, zone }: { turns: readonly Turn[]; zone: string }) {
+  const { messages, locale } = useSpeech();
+  const { entries, answerers, columns } = messages.analytics;
+  const words = messages.numbers.service;
+  const now = useNow(60);
+  return (
+    <Table label={words.list} className="max-md:block">
+      <thead className="max-md:sr-only">
+        <tr>
+          <Th>{columns.buyer}</Th>
+          <Th>{columns.entry}</Th>
+          <Th>{words.asked}</Th>
+          <Th>{columns.answerer}</Th>
+          <Th className="max-lg:hidden">{columns.team}</Th>
+          <Th align="end" className="max-lg:hidden">
+            {words.resolvedIn}
+          </Th>
+          <Th align="end">{words.took}</Th>
+        </tr>
+      </thead>
+      <tbody className="max-md:block max-md:border-t">
+        {turns.map((turn) => {
+          const name = turn.buyerNickname ?? messages.numbers.buyers.unnamed;
+          return (
+            <Tr key={turn.turnId} className={cn(PHONE_ROW, "relative")}>
+              <Td className={cn(PHONE_CELL, "font-medium md:w-full")}>
+                <Link
+                  href={`/${turn.entry === "presale" ? "commercial" : "support"}/inbox/${turn.conversationId}`}
+                  aria-label={say(words.open, { name })}
+                  className="rounded-sm text-accent after:absolute after:inset-0"
+                >
+                  {name}
+                </Link>
+              </Td>
+              <Td className="max-md:hidden">{entries[turn.entry]}</Td>
+              <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
+                {formatDateTime(turn.askedAt, now, { locale, timeZone: zone })}
+              </Td>
+              <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
+                {turn.answeredByName ?? (turn.answeredKind ? answerers[turn.answeredKind] : words.nobody)}
+              </Td>
+              <Td className="text-2 max-lg:hidden">{turn.teamName}</Td>
+              <Td align="end" className="max-lg:hidden">
+                {turn.resolvedSeconds === null ? messages.numbers.none : formatDuration(turn.resolvedSeconds * 1000)}
+              </Td>
+              <Td align="end" className={cn(PHONE_CELL, "max-md:col-start-2 max-md:row-start-1")}>
+                {turn.seconds === null ? (
+                  <span className="text-warn">{words.stillWaiting}</span>
+                ) : (
+                  <span className={turn.isInTime ? undefined : "text-late"}>{formatDuration(turn.seconds * 1000)}</span>
+                )}
+              </Td>
+            </Tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
