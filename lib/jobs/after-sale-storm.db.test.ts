@@ -95,6 +95,12 @@ it("holds what the marketplace holds after a storm, said everything once, and is
   const unread = await inOurs((tx) => tx.select().from(notifications).where(eq(notifications.state, "received")));
   expect(unread).toEqual([]);
 
+  // Locks are taken in one order, so nobody had to give way.
+  const [waits] = await database().execute(
+    sql`select deadlocks from pg_stat_database where datname = current_database()`,
+  );
+  expect(Number(waits?.deadlocks)).toBe(0);
+
   // Whatever reads because something was read would go on by itself.
   await shop.control("DELETE", "calls");
   const quietUntil = Date.now() + 5000;
