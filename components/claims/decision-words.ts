@@ -29,6 +29,7 @@ export function ledgerOf(decision: Decision, { messages, locale, timeZone }: Rea
   return decisionSteps(decision).map(({ name, look, at }) => ({
     look,
     ...words[name],
+    ...(name === "accepted" && look === "done" && { text: stateTexts.acceptedBefore }),
     ...(look === "next" && { text: name === "submitted" ? stateTexts.nextSubmitted : stateTexts.nextConfirmed }),
     time: at && formatClock(at, timeZone),
   }));

@@ -64,7 +64,13 @@ export function AssignMenu({
             className={cn(buttonClass("quiet", "s"), "gap-1.5 aria-expanded:bg-hover max-md:size-11 max-md:px-0")}
           >
             {assigneeId ? <Avatar name={name} me={assigneeId === me.id} /> : <Avatar kind="nobody" />}
-            <span className="max-w-28 truncate text-13 max-md:sr-only">
+            <span
+              className={cn(
+                "max-w-28 truncate text-13 max-md:sr-only",
+                // Where there is little room the number of the order is worth more than "nobody".
+                conversation.entry !== "presale" && !assigneeId && "@max-2xl/head:sr-only",
+              )}
+            >
               {assigneeId ? name.split(" ")[0] : words.unassigned}
             </span>
           </button>

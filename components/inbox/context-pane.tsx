@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import type { ReactNode } from "react";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { Badge } from "@/components/ui/badge";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -12,6 +11,7 @@ import { useNow } from "@/components/ui/use-now";
 import { useContextDrawer } from "@/components/workspace/panes";
 import { formatDay } from "@/lib/i18n/formats";
 import { Activity } from "./activity";
+import { Section } from "./context-section";
 import { useDesk } from "./desk";
 import { InteractionBadge } from "./interaction-badge";
 import { Notes } from "./notes";
@@ -85,20 +85,6 @@ function BeforeSale({ conversation }: { conversation: Conversation }) {
       </Section>
       <Earlier conversation={conversation} />
     </>
-  );
-}
-
-export function Section({ title, aside, children }: { title?: string; aside?: ReactNode; children: ReactNode }) {
-  return (
-    <section className="border-b px-4 py-3.5 last:border-b-0">
-      {title && (
-        <h2 className="mb-2 flex h-5 items-center justify-between font-semibold text-12 text-2">
-          {title}
-          {aside}
-        </h2>
-      )}
-      {children}
-    </section>
   );
 }
 

@@ -160,7 +160,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
   const refusal = actions.refusal ?? archive.refusal;
   return (
     <>
-      <header className="flex h-12 shrink-0 items-center gap-2 border-b px-4 touch:h-14 max-md:px-1">
+      <header className="@container/head flex h-12 shrink-0 items-center gap-2 border-b px-4 touch:h-14 max-md:px-1">
         <span className="md:hidden">
           <IconButton
             label={messages.inbox.conversation.back}
@@ -180,7 +180,9 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
               <InteractionBadge interaction={conversation.interaction} stage={about.stage} />
             </span>
           )}
-          <span className="tnum truncate text-3 max-md:hidden">{about.title}</span>
+          <span title={about.title ?? undefined} className="tnum truncate text-3 max-md:hidden">
+            {about.title}
+          </span>
           <span className="max-w-full truncate text-12 text-3 md:hidden">
             {isAfterSale
               ? `${messages.inbox.interactions[conversation.interaction]} · ${about.title}`

@@ -10,6 +10,8 @@ export function staleAfter({ kind, conversationId }: LiveEvent): QueryKey[] {
     return [["status"], ...(conversationId ? [["conversation", conversationId]] : [["conversation"]])];
   if (kind === "item.changed") return [["conversation"], ["inbox"]];
   if (kind.startsWith("macro.")) return [["macros"]];
+  // What is sold, shipped and claimed shows in every conversation of its buyer.
+  if (/^(order|shipment|claim|decision|return)\./.test(kind)) return [["conversation"], ["inbox"], ["inbox-counts"]];
   if (!conversationId) return [];
   return [["conversation", conversationId], ["inbox"], ["inbox-counts"]];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Conversation } from "@/components/inbox/queries";
+import type { AfterSale, Conversation } from "@/components/inbox/queries";
 import { macroValues } from "./macro-values";
 
 type Item = NonNullable<Conversation["item"]>;
@@ -14,6 +14,7 @@ const item: Pick<Item, "title" | "priceMinor" | "currency" | "availableQuantity"
 // Only what is read here; a whole conversation would say nothing more.
 const conversationOf = (change: Partial<Item> | null, nickname: string | null = "PATO.RUNNER82") =>
   ({
+    entry: "presale",
     buyer: { nickname, sourceId: "1", place: null },
     item: change && { ...item, ...change },
     store: { nickname: "CASA.AURORA" },
@@ -43,4 +44,24 @@ it("leaves open what nobody knows yet", () => {
   const values = macroValues(conversationOf(null, null), "Lucía");
   expect(values["comprador.apodo"]).toBeNull();
   expect(values["publicacion.stock"]).toBeUndefined();
+});
+
+it("takes number, total and product of the order after the sale", () => {
+  const money = (amountMinor: number) => ({ amountMinor, currency: "ARS" });
+  const line = { title: "Silla", unitPrice: money(18_999_900) };
+  const sold = (items: object[]) =>
+    ({
+      entry: "claim",
+      buyer: { nickname: "MARIANA.QUIROZ" },
+      store: { nickname: "CASA.AURORA" },
+      orderSourceId: "2000009482716354",
+      orders: [{ sourceId: "2000009482716354", total: money(23_599_800), items }],
+    }) as AfterSale;
+  expect(macroValues(sold([line]), "Lucía")).toMatchObject({
+    "pedido.numero": "2000009482716354",
+    "pedido.total": "$ 235.998",
+    "publicacion.titulo": "Silla",
+    "publicacion.precio": "$ 189.999",
+  });
+  expect(macroValues(sold([line, line]), "Lucía")["publicacion.titulo"]).toBeNull();
 });

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { ClaimBlock } from "@/components/claims/claim-block";
 import { ReturnBlock } from "@/components/claims/return-block";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
-import { Section } from "@/components/inbox/context-pane";
+import { Section } from "@/components/inbox/context-section";
 import { useDesk } from "@/components/inbox/desk";
 import { emptyFilter, hrefOf } from "@/components/inbox/place";
 import type { AfterSale } from "@/components/inbox/queries";

@@ -1,18 +1,22 @@
 "use client";
 
 import { ChevronRight } from "lucide-react";
+import { useEffect } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { act } from "@/components/inbox/act";
 import type { AfterSale } from "@/components/inbox/queries";
 import { Icon } from "@/components/ui/icon";
 import { Thumb } from "@/components/ui/thumb";
 import { useContextDrawer } from "@/components/workspace/panes";
 import { formatMoney } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { openThreadAction } from "@/lib/messages/actions";
 import { Foot } from "./foot";
 import { Timeline } from "./timeline";
 
 /** The middle pane after a sale: what was said and happened, and under it the place where one writes. */
 export function AfterSalePane({ conversation }: { conversation: AfterSale }) {
+  useShownRead(conversation);
   return (
     <>
       <SaleStrip conversation={conversation} />
@@ -20,6 +24,16 @@ export function AfterSalePane({ conversation }: { conversation: AfterSale }) {
       <Foot conversation={conversation} />
     </>
   );
+}
+
+/** An agent has it on screen: the marketplace is told, and tells the buyer; once for each thing that was said. */
+function useShownRead({ id, timeline }: AfterSale) {
+  const last = timeline.findLast((entry) => entry.kind === "message" && entry.isHere && entry.author !== "seller");
+  const lastId = last?.kind === "message" ? last.id : null;
+  // The server decides whether there is anything to tell.
+  useEffect(() => {
+    if (lastId) void act(() => openThreadAction({ conversationId: id }));
+  }, [id, lastId]);
 }
 
 /** What was bought, or what is claimed, where there is room for one pane only; it opens the rest of the context. */

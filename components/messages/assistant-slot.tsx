@@ -15,7 +15,7 @@ export function AssistantSlot({ composer }: { composer: Extract<AfterSale["compo
   const now = useNow(10);
   const time = formatDuration(now - new Date(composer.since).getTime());
   return (
-    <StateSlot icon={<Icon of={Bot} />} title={words.title}>
+    <StateSlot heading="h2" icon={<Icon of={Bot} />} title={words.title}>
       <p role="status">
         {say(words.text, { time })} {words.limit}
       </p>

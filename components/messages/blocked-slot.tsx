@@ -48,6 +48,7 @@ export function BlockedSlot({ conversation, composer }: { conversation: AfterSal
   const mayResolve = conversation.state !== "resolved" && reason !== "store-disconnected";
   return (
     <StateSlot
+      heading="h2"
       icon={<Icon of={reason ? ICONS[reason] : CircleQuestionMark} />}
       title={title}
       actions={

@@ -115,8 +115,13 @@ function Divider({
   return (
     <div className="flex items-center gap-3 text-12">
       <span aria-hidden="true" className="h-px min-w-4 flex-1 bg-line-strong" />
-      <p className={cn("flex min-w-0 flex-wrap items-center justify-center gap-x-1.5 text-3", isFaded && "opacity-80")}>
-        <span className={cn("inline-flex items-center gap-1 font-medium", tone === "late" ? "text-late" : "text-1")}>
+      <p className="flex min-w-0 flex-wrap items-center justify-center gap-x-1.5 text-3">
+        <span
+          className={cn(
+            "inline-flex items-center gap-1 font-medium",
+            tone === "late" ? "text-late" : isFaded ? "text-3" : "text-1",
+          )}
+        >
           <Icon of={icon} size={12} className={tone === "late" ? undefined : "text-3"} />
           {title}
         </span>

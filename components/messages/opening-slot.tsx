@@ -37,9 +37,9 @@ export function OpeningSlot({ conversation }: { conversation: AfterSale }) {
       <div className="flex items-start gap-2.5 px-3 py-3">
         <Icon of={MessageSquarePlus} className="mt-0.5 shrink-0 text-3" />
         <div className="min-w-0 flex-1">
-          <h3 className="font-semibold">
+          <h2 className="font-semibold">
             {isOpen ? words.title : messages.afterSale.blocked["conversation-initiated-by-seller-limited"].title}
-          </h3>
+          </h2>
           <p className="max-w-[62ch] text-2">{words.text}</p>
           {!isOpen && (
             <Button data-composer className="mt-2" keys="R" onClick={() => setOpen(true)}>

@@ -60,7 +60,7 @@ export function TopicMenu({ conversation }: { conversation: AfterSale }) {
             }
             className={cn(
               buttonClass("quiet", "s"),
-              "-my-0.5 -ml-2 max-w-full font-normal! text-13!",
+              "-my-0.5 -ml-2 max-w-full touch:-my-2 touch:-ml-3 font-normal! text-13!",
               topic && "text-1!",
             )}
           >

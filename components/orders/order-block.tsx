@@ -2,7 +2,7 @@
 
 import { ExternalLink } from "lucide-react";
 import { useSpeech } from "@/components/i18n/use-messages";
-import { Section } from "@/components/inbox/context-pane";
+import { Section } from "@/components/inbox/context-section";
 import type { AfterSale } from "@/components/inbox/queries";
 import { webAddress } from "@/components/inbox/web-address";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -109,7 +109,7 @@ export function ProductLines({ items }: { items: Order["items"] }) {
           <>
             <Thumb src={item.pictureUrl} size={28} />
             <span className="min-w-0 flex-1 py-1">
-              <span className="line-clamp-2">
+              <span className="block">
                 <span className="font-medium">{item.title}</span>{" "}
                 <span className="text-3">
                   {[

@@ -12,6 +12,7 @@ export function StateSlot({
   actions,
   aside,
   look = "blocked",
+  heading: Heading = "h3",
   className,
 }: {
   icon: ReactNode;
@@ -21,6 +22,8 @@ export function StateSlot({
   /** Small print at the end of the actions: the marketplace's own code, a time. */
   aside?: ReactNode;
   look?: "blocked" | "doubt";
+  /** Under which level of headings it stands. */
+  heading?: "h2" | "h3";
   className?: string;
 }) {
   return (
@@ -33,7 +36,7 @@ export function StateSlot({
     >
       <div className="grid h-fit place-items-center pt-3.5 text-2">{icon}</div>
       <div className="min-w-0 px-3 py-3">
-        <h3 className="font-semibold">{title}</h3>
+        <Heading className="font-semibold">{title}</Heading>
         {children && <div className="max-w-[58ch] text-2">{children}</div>}
         {(actions || aside) && (
           <div className="mt-2 flex flex-wrap items-center gap-2">

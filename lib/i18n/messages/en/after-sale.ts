@@ -44,7 +44,7 @@ export const afterSale = {
   refusals,
   deliveryRefusals,
   timeline: {
-    label: "Conversation",
+    label: "History",
     earlier: { one: "Show 1 earlier", other: "Show {count} earlier" },
     empty: "Nobody has written in this conversation yet.",
     authors: {

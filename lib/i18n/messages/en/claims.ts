@@ -147,6 +147,7 @@ export const claims = {
     approved: "approved by {name}",
     submitted: "to Mercado Libre, once",
     accepted: "still to be seen in the claim",
+    acceptedBefore: "by Mercado Libre",
     confirmed: "Mercado Libre shows it in the claim",
     unknown: "we read the claim again before retrying",
     declined: "by {name}",
@@ -220,8 +221,8 @@ export const claims = {
     },
   },
   dialogs: {
-    subject: "Claim {id} of {buyer}",
-    subjectItem: "{item}. Claim {id} of {buyer}",
+    subject: "Claim {id} of {buyer}",
+    subjectItem: "{item}. Claim {id} of {buyer}",
     fullRefund: {
       receives: "{buyer} gets",
       keeps: "The store keeps",

@@ -187,7 +187,7 @@ export const afterSale = {
   refusals,
   deliveryRefusals,
   timeline: {
-    label: "Conversación",
+    label: "Historia",
     earlier: { one: "Ver 1 anterior", other: "Ver {count} anteriores" },
     empty: "Todavía nadie escribió en esta conversación.",
     authors: {

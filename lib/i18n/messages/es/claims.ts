@@ -164,6 +164,7 @@ export const claims = {
     approved: "aprobado por {name}",
     submitted: "a Mercado Libre, una sola vez",
     accepted: "falta verlo en el reclamo",
+    acceptedBefore: "por Mercado Libre",
     confirmed: "Mercado Libre lo muestra en el reclamo",
     unknown: "releemos el reclamo antes de reintentar",
     declined: "por {name}",
@@ -237,8 +238,8 @@ export const claims = {
     } satisfies Record<Resolution, string>,
   },
   dialogs: {
-    subject: "Reclamo {id} de {buyer}",
-    subjectItem: "{item}. Reclamo {id} de {buyer}",
+    subject: "Reclamo {id} de {buyer}",
+    subjectItem: "{item}. Reclamo {id} de {buyer}",
     fullRefund: {
       receives: "{buyer} recibe",
       keeps: "La tienda conserva",

@@ -43,7 +43,7 @@ export const afterSale = {
   refusals,
   deliveryRefusals,
   timeline: {
-    label: "Conversa",
+    label: "História",
     earlier: { one: "Ver 1 anterior", other: "Ver {count} anteriores" },
     empty: "Ninguém escreveu nesta conversa ainda.",
     authors: {

@@ -143,6 +143,7 @@ export const claims = {
     approved: "aprovado por {name}",
     submitted: "ao Mercado Livre, uma única vez",
     accepted: "falta ver na reclamação",
+    acceptedBefore: "pelo Mercado Livre",
     confirmed: "o Mercado Livre mostra na reclamação",
     unknown: "relemos a reclamação antes de tentar de novo",
     declined: "por {name}",
@@ -216,8 +217,8 @@ export const claims = {
     },
   },
   dialogs: {
-    subject: "Reclamação {id} de {buyer}",
-    subjectItem: "{item}. Reclamação {id} de {buyer}",
+    subject: "Reclamação {id} de {buyer}",
+    subjectItem: "{item}. Reclamação {id} de {buyer}",
     fullRefund: {
       receives: "{buyer} recebe",
       keeps: "A loja fica com",
