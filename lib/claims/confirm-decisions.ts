@@ -1,6 +1,6 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { claimDecisions, outbox } from "@/db/schema";
+import { claimDecisions, decisionAudit, outbox } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelClaim, ExpectedResolution, ShippingEvidence } from "@/lib/channels/claims-facet";
 import type { EventToRecord } from "@/lib/events/record-event";
@@ -21,7 +21,8 @@ export type DecisionReading = {
 
 /**
  * What a reading of a claim says about the decision that is under way, if there is one. One that was said, or may have been,
- * is confirmed when the claim shows it; one that was not said yet is rejected when it cannot be said any more: the claim is
+ * is confirmed when the claim shows it, also when it was prepared again meanwhile; one that was not said is rejected when it
+ * cannot be said any more: the claim is
  * over, the action is gone, or somebody did it on the marketplace's own pages. Parts that were not read are empty, and prove
  * nothing; so a decision is never taken for unsaid here.
  *
@@ -67,6 +68,8 @@ async function moveBy(
     case "prepared": {
       // What was available when it was asked for cannot be denied by what was read before.
       if (readAt < decision.requestedAt) return null;
+      const isOurs = traces > (await tracesBefore(tx, decision.id)) && (await mayHaveBeenHeard(tx, decision.id));
+      if (isOurs) return { to: "confirmed", response };
       if (isPossible(decision, shown)) return null;
       const gone = claim.state === "closed" ? "claim-closed" : "action-not-available";
       return { to: "rejected", refusal: traces > 0 ? "already-done" : gone, response };
@@ -97,6 +100,25 @@ export async function tracesBefore(tx: Transaction, decisionId: string): Promise
   const [row] = await tx.select({ terms: outbox.terms }).from(outbox).where(eq(outbox.id, decisionId));
   const before = row?.terms.tracesBefore;
   return typeof before === "number" ? before : 0;
+}
+
+/**
+ * Whether a decision that is prepared again may have been heard all the same: nobody saw how its call ended, and readings lag.
+ * What the marketplace refused, or never got, was put back with the reason.
+ */
+export async function mayHaveBeenHeard(tx: Transaction, decisionId: string): Promise<boolean> {
+  const [back] = await tx
+    .select({ id: decisionAudit.id })
+    .from(decisionAudit)
+    .where(
+      and(
+        eq(decisionAudit.decisionId, decisionId),
+        eq(decisionAudit.step, "prepared"),
+        sql`${decisionAudit.response} is not null and not ${decisionAudit.response} ? 'because'`,
+      ),
+    )
+    .limit(1);
+  return back !== undefined;
 }
 
 export const withTracesBefore = (traces: number) => ({ tracesBefore: traces });

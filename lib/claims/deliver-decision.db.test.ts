@@ -3,9 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { claimDecisions, jobs, memberships, outbox, uploads } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
+import { systemOf } from "@/lib/auth/actor";
 import { readClaim } from "@/lib/intake/read-claim";
 import { Postpone } from "@/lib/jobs/postpone";
 import { seller } from "@/sandbox/testing";
+import { moveDecision } from "./move-decision";
 import { ComplaintDesk } from "./testing/open-complaint";
 
 let desk: ComplaintDesk;
@@ -92,6 +94,25 @@ describe("a refund", () => {
       expect(await desk.decision(id)).toMatchObject({ state: "confirmed" });
       expect(await desk.writes(complaint.sourceId, "refund")).toEqual({ received: 1, accepted: 1 });
       expect(await desk.steps(id)).toEqual(["prepared", "submitted", "unknown", "confirmed"]);
+    },
+  );
+
+  it.each(["its worker", "a notification"])(
+    "is confirmed by %s although a reading that lagged had put it back",
+    async (by) => {
+      const complaint = await desk.complain();
+      const id = await desk.prepared(complaint);
+      await lost("cut-after-acceptance");
+      await expect(desk.deliver(id)).rejects.toBeInstanceOf(Postpone);
+      const decision = await desk.decision(id);
+      await desk.inOurs((tx) => {
+        const lagging = { to: "prepared", response: { claim: { state: "opened" } }, at: new Date() } as const;
+        return moveDecision(tx, systemOf(desk.open.organizationId), decision, lagging);
+      });
+      await (by === "its worker" ? desk.deliver(id, 40) : readByNotification(complaint));
+      expect(await desk.decision(id)).toMatchObject({ state: "confirmed", refusal: null });
+      expect(await desk.outgoing(id)).toMatchObject({ state: "sent" });
+      expect(await desk.writes(complaint.sourceId, "refund")).toEqual({ received: 1, accepted: 1 });
     },
   );
 

@@ -6,7 +6,7 @@ import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
 import { judgeDecision } from "@/lib/policy/decisions";
 import { claimsOf } from "./ask-marketplace";
-import { isPossible } from "./confirm-decisions";
+import { isPossible, mayHaveBeenHeard } from "./confirm-decisions";
 import {
   accept,
   attemptsOf,
@@ -89,6 +89,9 @@ export async function deliverDecision(
 
 async function deliver(delivery: Delivery): Promise<void> {
   const { actor, decision, terms } = delivery;
+  // Before anything that would reject it: the money may have moved.
+  const askedAt = await delivery.clock();
+  if ((await mayBeHeard(delivery)) && (await settleBy(delivery, await read(delivery), askedAt))) return;
   const notAllowed = await inOrganization(actor.organizationId, (tx) => whyNotAllowed(tx, decision));
   if (notAllowed) return reject(delivery, { refusal: notAllowed });
   const fresh = await read(delivery).catch((error: unknown) => {
@@ -108,6 +111,9 @@ async function deliver(delivery: Delivery): Promise<void> {
   }
   await say(delivery, fresh);
 }
+
+const mayBeHeard = ({ actor, decision }: Delivery) =>
+  inOrganization(actor.organizationId, (tx) => mayHaveBeenHeard(tx, decision.id));
 
 const GONE: string[] = ["forbidden", "not-found"];
 
@@ -153,11 +159,12 @@ async function afterFailure(delivery: Delivery, error: unknown): Promise<void> {
       }
       throw error;
     case "refused":
-      // It may refuse because an earlier attempt of ours was accepted: only reading tells.
-      if (error.code === "action-not-available") return check(delivery, { refusedWith: error });
-      return reject(delivery, { refusal: refusalOf(error), response });
+    // It may refuse because an earlier attempt of ours was accepted: only reading tells.
     case "forbidden":
     case "not-found":
+      if (error.code === "action-not-available" || (await mayBeHeard(delivery))) {
+        return check(delivery, { refusedWith: error });
+      }
       return reject(delivery, { refusal: refusalOf(error), response });
     default:
       await putBack(delivery, error.kind);

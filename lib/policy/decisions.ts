@@ -143,11 +143,12 @@ export const isExpired = (requestedAt: Date, now: Date): boolean =>
 
 /**
  * What may follow each state. Nothing follows the last three. `submitted` may follow itself: a call that was refused for
- * its token alone is made again with another. Back to `prepared` only when nothing was said, or reading proved it.
+ * its token alone is made again with another. Back to `prepared` only when nothing was said, or reading proved it; from there
+ * to `confirmed` when a later reading proves that it was heard after all.
  */
 const NEXT: Record<DecisionState, readonly DecisionState[]> = {
   "awaiting-approval": ["prepared", "declined", "rejected"],
-  prepared: ["submitted", "rejected"],
+  prepared: ["submitted", "confirmed", "rejected"],
   submitted: ["submitted", "prepared", "unknown", "accepted", "confirmed", "rejected"],
   unknown: ["prepared", "accepted", "confirmed", "rejected"],
   accepted: ["confirmed"],
