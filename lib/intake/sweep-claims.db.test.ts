@@ -79,6 +79,16 @@ it("reads again what is closed here and open there", async () => {
   expect(await queued()).toContain(nameOf(claimId));
 });
 
+it("does not read again and again what list and claim never agree about", async () => {
+  const [claimId = ""] = await manyClaims(1);
+  await hold([claimId]);
+  const readAt = new Date(Date.now() + 3_600_000);
+  const differing = { changedAt: new Date("2026-01-01T00:00:00Z"), readAt };
+  await inOurs((tx) => tx.update(claims).set(differing).where(eq(claims.sourceId, claimId)));
+  await sweep();
+  expect(await queued()).not.toContain(nameOf(claimId));
+});
+
 it("takes nothing for closed that may be beyond the last page it looked at", async () => {
   await hold(await manyClaims(1));
   await open.shop.control("POST", "reset", { seed: "none", keepGrants: true });

@@ -71,16 +71,21 @@ async function openAtMarketplace(storeId: string, organizationId: string, pagesM
 /** Source: claims reference, section 2: offset and limit must stay below 10000. */
 const REACHABLE = 9_999;
 
-type Known = { state: string | null; changedAt: Date | null };
+/** A reading that began so long after a change has seen it. */
+const SEEN_MINUTES = 10;
 
-function isChanged(theirs: ChannelClaim, ours: Known | undefined): boolean {
+type Known = { state: string | null; changedAt: Date | null; readAt: Date };
+
+/** Whether list and claim differ and reading may help: where they never agree, they are not read at every comparison. */
+function isChanged({ updatedAt }: ChannelClaim, ours: Known | undefined): boolean {
   if (!ours) return false;
-  return ours.state === "closed" || ours.changedAt?.getTime() !== theirs.updatedAt?.getTime();
+  if (updatedAt && ours.readAt.getTime() - updatedAt.getTime() > SEEN_MINUTES * 60_000) return false;
+  return ours.state === "closed" || ours.changedAt?.getTime() !== updatedAt?.getTime();
 }
 
 async function knownAmong(tx: Transaction, storeId: string, sourceIds: string[]): Promise<Map<string, Known>> {
   const rows = await tx
-    .select({ sourceId: claims.sourceId, state: claims.state, changedAt: claims.changedAt })
+    .select({ sourceId: claims.sourceId, state: claims.state, changedAt: claims.changedAt, readAt: claims.readAt })
     .from(claims)
     .where(and(eq(claims.storeId, storeId), sql`${claims.sourceId} = any(${arrayOf(sourceIds)}::text[])`));
   return new Map(rows.map(({ sourceId, ...known }) => [sourceId, known]));
