@@ -1,22 +1,18 @@
-import { judgeWith } from "./personal-data/judge";
+import { CALIBRATION, NET } from "#policy-weights";
+import { judgeWith, type Scales } from "./personal-data/judge";
 import type { PersonalDataJudgement } from "./personal-data/judgement";
-import { unpackHead } from "./personal-data/model";
-import { REQUEST_HEAD, SHARE_HEAD, WHOLE_REQUEST_HEAD, WHOLE_SHARE_HEAD } from "./weights";
+import { unpackNet } from "./personal-data/model";
 
-let scales: Parameters<typeof judgeWith>[0] | undefined;
+let scales: Scales | undefined;
 
 /**
  * Judges an outgoing text in Spanish, Portuguese or English; one offending clause decides for the whole text.
  *
- * Pure and synchronous, the same on the server and in the browser. Weighs some 90 kB compressed of lexicon and learned weights:
- * screens import it when the composer opens, not with the page. Source: questions reference, section 11; labelling guide.
+ * Pure and synchronous. The server weighs with all that was learned, and decides; the browser, which underlines while one
+ * types, with the most telling tenth of it, some 110 kB compressed with the lexicon, which screens fetch when the composer
+ * opens and not with the page. Source: questions reference, section 11; labelling guide.
  */
 export function judgePersonalData(text: string): PersonalDataJudgement {
-  scales ??= {
-    request: unpackHead(REQUEST_HEAD),
-    share: unpackHead(SHARE_HEAD),
-    wholeRequest: unpackHead(WHOLE_REQUEST_HEAD),
-    wholeShare: unpackHead(WHOLE_SHARE_HEAD),
-  };
+  scales ??= { net: unpackNet(NET), calibration: CALIBRATION };
   return judgeWith(scales, text);
 }

@@ -1,26 +1,45 @@
 import { writeFileSync } from "node:fs";
-import { packHead } from "../../lib/policy/personal-data/model";
-import { KEPT, learn, makeExamples, readExamples } from "./learn";
+import { type PackedNet, packNet } from "../../lib/policy/personal-data/model";
+import { calibrate, weighLeftOut } from "./calibrate";
+import { makeExamples, readExamples, SHARED_FILES } from "./examples";
+import { learnNet, type Size } from "./net";
 
-// Writes lib/policy/weights.ts from every labelled message there is; the same input gives the same file.
+// Writes lib/policy/weights from every labelled message there is; the same input gives the same files. Two models: the
+// server's and, small enough to be sent along, the browser's. With `full` or `compact` as argument only that one.
 const examples = readExamples();
-const heads = learn([...examples, ...makeExamples()]);
-const lines = [
-  "// Written by `npm run policy:train`; do not edit by hand.",
-  'import type { PackedHead } from "./personal-data/model";',
-  "",
-  `/** Learned from ${examples.length} labelled messages: what tells a request for a buyer's data. */`,
-  `export const REQUEST_HEAD: PackedHead = ${JSON.stringify(packHead(heads.request, KEPT.request))};`,
-  "",
-  "/** What tells a way outside, among messages that are no request. */",
-  `export const SHARE_HEAD: PackedHead = ${JSON.stringify(packHead(heads.share, KEPT.share))};`,
-  "",
-  "/** What the wording of the whole message adds to the first. */",
-  `export const WHOLE_REQUEST_HEAD: PackedHead = ${JSON.stringify(packHead(heads.wholeRequest, KEPT.wholeRequest))};`,
-  "",
-  "/** What it adds to the second. */",
-  `export const WHOLE_SHARE_HEAD: PackedHead = ${JSON.stringify(packHead(heads.wholeShare, KEPT.wholeShare))};`,
-  "",
-];
-writeFileSync("lib/policy/weights.ts", lines.join("\n"));
-console.log(`learned from ${examples.length} messages`);
+const made = makeExamples();
+const files = SHARED_FILES.filter((file) => examples.some((example) => example.file === file));
+const FOLDER = "lib/policy/weights";
+const HEAD = "// Written by `npm run policy:train`; do not edit by hand.\n";
+
+for (const size of ["full", "compact"] as const) {
+  const only = process.argv.find((word) => word === "full" || word === "compact");
+  if (!only || only === size) write(size);
+}
+
+function write(size: Size) {
+  // Each shared file is weighed by a model that has not seen it: its own messages would look too easy.
+  const calibration = calibrate(files.flatMap((file) => weighLeftOut(examples, made, [file], size)));
+  const net: PackedNet = packNet(learnNet([...examples, ...made], size));
+  for (const part of ["clause", "whole"] as const) {
+    writeFileSync(
+      `${FOLDER}/${size}-${part}.ts`,
+      `${HEAD}import type { PackedPart } from "../personal-data/model";\n\nexport const ${part}: PackedPart = ${JSON.stringify(net[part])};\n`,
+    );
+  }
+  writeFileSync(
+    `${FOLDER}/${size}.ts`,
+    `${HEAD}import type { Calibration } from "../personal-data/evidence";
+import type { PackedNet } from "../personal-data/model";
+import { clause } from "./${size}-clause";
+import { whole } from "./${size}-whole";
+
+/** Learned from ${examples.length} labelled messages. */
+export const NET: PackedNet = { bias: ${JSON.stringify(net.bias)}, clause, whole };
+
+/** What the learned scores and the rules of thumb weigh beside each other, learned across the shared files. */
+export const CALIBRATION: Calibration = ${JSON.stringify(calibration)};
+`,
+  );
+  console.log(`${size}: learned from ${examples.length} messages`);
+}

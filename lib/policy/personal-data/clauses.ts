@@ -127,11 +127,26 @@ const nearMe = (tokens: readonly Token[], index: number) =>
 const forbids = (tokens: readonly Token[], index: number) =>
   tokens.slice(index + 1, index + 4).some(({ tag }) => tag === "give" || tag === "giveMe" || tag === "need");
 
+const WRITES = /^(?:escri|escre|write)/;
+const TO = /^(?:a|al|en|por|para|no|na|pelo|pela|pro|pra|to|at|on|by)$/;
+
+/** "Write your e-mail below" is no invitation to write to us. */
+function asksInWriting(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length - 1, index + 7); at++) {
+    const [word, next] = [tokens[at], tokens[at + 1]];
+    if (!word || !next || TO.test(word.word)) return false;
+    if ((word.tag === "your" || /^(?:una?|uma?|an?)$/.test(word.word)) && PERSONAL.has(next.tag)) return true;
+  }
+  return false;
+}
+
 const SUBJECTS = new Set(["product", "market", "safe", "age"]);
 
 /** A form of giving that no one is asked for: "the watch sends", "a button to answer". */
 function settleVerbs(tokens: Token[]): Token[] {
   return tokens.map((token, index) => {
+    if (token.tag === "writeUs" && WRITES.test(token.word) && asksInWriting(tokens, index))
+      return { ...token, tag: "giveMe" };
     if (token.tag !== "give") return token;
     const before = tokens[index - 1];
     const earlier = tokens[index - 2];

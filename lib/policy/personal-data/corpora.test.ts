@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judgePersonalData } from "../personal-data";
+import { CALIBRATION, NET } from "../weights/compact";
+import { judgeWith } from "./judge";
 import { PERSONAL_DATA_KINDS } from "./judgement";
+import { unpackNet } from "./model";
 
 const OWN = "lib/policy/corpus";
 const SHARED = "../shared/data/personal-data";
@@ -41,5 +44,13 @@ describe("the labelled corpora", () => {
     expect(stopped("request")).toBeGreaterThan(0.98);
     expect(stopped("share")).toBeGreaterThan(0.95);
     expect(stopped("clean")).toBeLessThan(0.03);
+  });
+
+  it("the browser's smaller copy says nearly always what the server says", () => {
+    const compact = { net: unpackNet(NET), calibration: CALIBRATION };
+    // Every fifth is enough to see them drift apart.
+    const rows = own.flatMap(read).filter((_, index) => index % 5 === 0);
+    const agreed = rows.filter(({ text }) => judgeWith(compact, text).verdict === judgePersonalData(text).verdict);
+    expect(agreed.length / rows.length).toBeGreaterThan(0.94);
   });
 });

@@ -76,6 +76,8 @@ export const FAMILY: Partial<Record<Token["tag"], string>> = {
   safety: "HOME",
   quote: "HOME",
   gave: "HOME",
+  asked: "HOME",
+  evade: "EVADE",
   emailValue: "VALUE",
   urlValue: "VALUE",
   handleValue: "VALUE",

@@ -143,6 +143,16 @@ const REQUESTS: Pattern[] = [
     name: "labels",
     pattern: new RegExp(` ${any(DATA)} : (?:, )?(?:\\S+ ){1,2}: | : (?:, )?(?:\\S+ )?${any(DATA)} (?:: |$)`),
   },
+  { name: "give yours", pattern: / (?:give|giveMe)(?: me)?(?: w)? your (?:(?:which|,|polite|here) |$)/ },
+  {
+    name: "ask list with data",
+    pattern: new RegExp(
+      ` ${any(ASK, "confirm")}(?: (?!not|noNeed|offer|denied)\\S+){0,10} (?:,|w)(?: (?:your|w)){0,2} ${DATA} `,
+    ),
+  },
+  { name: "list with data", pattern: new RegExp(` : (?:\\S+ ){1,9}(?:,|w)(?: (?:your|w)){0,2} ${DATA} `) },
+  { name: "evades", pattern: / evade / },
+  { name: "asks to evade", pattern: new RegExp(` ${ASK}(?: \\S+){0,6} evade | evade(?: \\S+){0,6} ${ASK} `) },
   { name: "starts with data", pattern: new RegExp(`^ (?:polite )?${any(DATA)}(?: \\S+){0,5} polite `) },
 ];
 
@@ -163,6 +173,8 @@ const GUARDS: Pattern[] = [
     ),
   },
   { name: "safety", pattern: / safety / },
+  { name: "asked by others", pattern: / asked / },
+  { name: "why data", pattern: new RegExp(` why(?: \\S+){0,5} ${any(DATA, SOFT)} `) },
   { name: "quote", pattern: / (?:quote|quoteMark) / },
   { name: "delivery calls", pattern: / (?:delivery|third) (?:\S+ ){0,3}(?:callYou|reachYou) / },
   { name: "offer", pattern: / offer / },
@@ -281,7 +293,24 @@ export function surePatterns(clause: Clause, patterns: readonly string[]): strin
 export const plainlyAsks = ({ tokens }: Clause, patterns: readonly string[]) =>
   patterns.includes("plainly asks") && !tokens.some(({ tag }) => TAKES_BACK.has(tag));
 
-const TAKES_BACK = new Set(["noNeed", "not", "denied", "quote", "quoted", "safety", "callUs", "writeUs"]);
+const TAKES_BACK = new Set("noNeed not denied quote quoted safety callUs writeUs asked why product who".split(" "));
+
+/** Whether the clause has the form of a request that is nothing else: each of these forms was, on all labelled texts. */
+export const asksByForm = (patterns: readonly string[]) => patterns.some((name) => FORMS.has(name));
+
+const FORMS = new Set([
+  "data polite",
+  "starts with data",
+  "how reach",
+  "which reach",
+  "list first",
+  "paid from",
+  "form",
+  "form blank",
+  "reach where",
+  "which pay you",
+  "phone to engrave",
+]);
 
 const ALWAYS = new Set(["phone to engrave", "only this one", "labels", "list first", "starts with data"]);
 const HARMLESS = new Set(["noNeed", "not", "denied", "product", "quote", "quoted", "market", "safety", "engrave"]);

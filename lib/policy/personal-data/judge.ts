@@ -1,51 +1,27 @@
 import type { Clause } from "./clauses";
-import { type Feature, namesData, namesWayOut } from "./features";
-import { patternsOf, plainlyAsks, surePatterns } from "./intent";
+import { type Calibration, gatherEvidence, weigh } from "./evidence";
 import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "./judgement";
 import { PERSONAL_DATA_KINDS } from "./judgement";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
-import { type Head, score } from "./model";
+import type { Net } from "./model";
 import { type Reading, readText } from "./read";
-import { textFeatures } from "./text-features";
 
-/** What is weighed to answer two questions, of each clause and of the message as a whole. */
+/** What a text is weighed with. */
 export interface Scales {
-  request: Head;
-  share: Head;
-  wholeRequest: Head;
-  wholeShare: Head;
+  net: Net;
+  calibration: Calibration;
 }
 
-// Missing a request costs the store a sanction, stopping a clean text costs a rewording: yes is said a little early.
-const FROM = -0.4;
-const NAMED_SHARE_FROM = -0.6;
-// A clause that names no datum, and follows none that does, must be told by its words alone.
-const UNNAMED_FROM = 0.6;
-// What a pattern without an excuse adds to the weighing; measured under cross-validation.
-const PER_SURE_PATTERN = 0.5;
-const PER_PLAIN_ASKING = 2.5;
-// How loud the whole message speaks beside its clause, and where both together say yes; likewise measured.
-const PER_WHOLE_REQUEST = 0.75;
-const PER_WHOLE_SHARE = 0.5;
-const REQUEST_FROM = -0.5;
-const SHARE_FROM = -0.25;
-
-/** Judges a text clause by clause with the given scales; values written out are shares without weighing. */
-export function judgeWith(scales: Scales, original: string): PersonalDataJudgement {
+/** Judges a text with the given scales, and points at the clauses to blame; values written out are shares without weighing. */
+export function judgeWith({ net, calibration }: Scales, original: string): PersonalDataJudgement {
   const reading = readText(original);
-  const whole = textFeatures(reading);
-  const wholeRequest = PER_WHOLE_REQUEST * score(scales.wholeRequest, whole);
-  const wholeShare = PER_WHOLE_SHARE * score(scales.wholeShare, whole);
+  const evidence = gatherEvidence(net, reading);
+  const asks = weigh(calibration.request, evidence.request) > 0;
+  const leads = weigh(calibration.share, evidence.share) > 0;
+  const asking = asks ? toBlame(evidence.clauses.map(({ request }) => request)) : NONE;
+  const leading = leads ? toBlame(evidence.clauses.map(({ share }) => share)) : NONE;
   const spans: PersonalDataSpan[] = [];
   const kinds = new Set<PersonalDataKind>();
-  const asking = offending(
-    reading.clauses.map((_, index) => requestScore(scales, reading, index)),
-    wholeRequest - REQUEST_FROM,
-  );
-  const leading = offending(
-    reading.clauses.map((clause, index) => shareScore(scales, clause, reading.features[index] ?? [])),
-    wholeShare - SHARE_FROM,
-  );
   reading.clauses.forEach((clause, index) => {
     if (asking.has(index)) {
       const asked = kindsAsked(clause, reading.clauses.slice(0, index).reverse());
@@ -60,32 +36,15 @@ export function judgeWith(scales: Scales, original: string): PersonalDataJudgeme
   return { verdict, kinds: PERSONAL_DATA_KINDS.filter((kind) => kinds.has(kind)), spans };
 }
 
-/** The clauses to point at: with the message's help the worst of them, and whatever offends by itself. */
-function offending(scores: readonly number[], help: number): Set<number> {
-  const best = Math.max(...scores);
-  if (scores.length === 0 || best + help <= 0) return new Set();
-  return new Set([...scores.keys()].filter((index) => scores[index] === best || (scores[index] ?? 0) > 0));
+const NONE: ReadonlySet<number> = new Set();
+// By itself a clause lacks what the whole message says, so it must be louder than nothing.
+const BLAMED_FROM = 1;
+
+/** The worst clause, and whatever offends by itself. */
+function toBlame(scores: readonly number[]): Set<number> {
+  const worst = Math.max(...scores);
+  return new Set([...scores.keys()].filter((index) => scores[index] === worst || (scores[index] ?? 0) > BLAMED_FROM));
 }
-
-/** How surely the clause at this place asks for data; above 0 it does. */
-function requestScore({ request }: Scales, { clauses, features, topics }: Reading, index: number): number {
-  const clause = clauses[index];
-  if (!clause) return -1;
-  const patterns = patternsOf(clause);
-  const sure = Math.min(2, surePatterns(clause, patterns).length);
-  const plain = plainlyAsks(clause, patterns) ? PER_PLAIN_ASKING : 0;
-  const named = namesData(clause) || followsData(topics[index] ?? []);
-  return score(request, features[index] ?? []) + sure * PER_SURE_PATTERN + plain - (named ? FROM : UNNAMED_FROM);
-}
-
-/** How surely the clause leads outside. */
-const shareScore = ({ share }: Scales, clause: Clause, features: readonly Feature[]) =>
-  score(share, features) - (namesWayOut(clause) ? NAMED_SHARE_FROM : UNNAMED_FROM);
-
-/** "Which one is the new one?" after a telephone was spoken of, and of nothing harmless. */
-const followsData = (topic: readonly string[]) =>
-  topic.some((family) => FOLLOWED.has(family)) && !topic.includes("THING") && !topic.includes("NOT");
-const FOLLOWED = new Set(["DATA", "CHANNEL", "SOFT", "SIGN"]);
 
 function add(
   spans: PersonalDataSpan[],

@@ -37,11 +37,14 @@ export function findValues(plain: string): ValueMark[] {
     }
   }
   if (/\d/.test(plain)) {
+    for (const match of plain.matchAll(LACED)) {
+      if ((match[0].match(/\d/g)?.length ?? 0) >= 10) add("phoneValue", match.index, match.index + match[0].length);
+    }
     for (const match of plain.matchAll(NUMBER)) {
       const tag = numberTag(
         match[0],
         plain.slice(Math.max(0, match.index - 44), match.index),
-        plain.slice(match.index + match[0].length, match.index + match[0].length + 12),
+        plain.slice(match.index + match[0].length, match.index + match[0].length + 48),
       );
       if (tag) add(tag, match.index, match.index + match[0].length);
     }
@@ -88,11 +91,13 @@ const SEARCHES: readonly (readonly [ValueMark["tag"], RegExp, RegExp?])[] = [
   [
     "urlValue",
     new RegExp(
-      String.raw`[\p{L}\d-]{2,}(?:\s*[([]\s*(?:punto|ponto|dot|\.)\s*[)\]]\s*|\s+(?:punto|ponto|dot|p[o0]nt[o0])\s+|\s?\.\s)(?:com|net|org|info|shop|store|example|site|online|br|ar|mx|cl|pe|uy|ly(?= barra))\b(?:(?:\s*\.\s*|\s+(?:punto|ponto|dot)\s+)${ENDING}\b)*(?:\s?(?:\/|barra|slash)\s?[^\s,]+)?`,
+      String.raw`[\p{L}\d-]{2,}(?:\s*[([]\s*(?:punto|ponto|dot|\.)\s*[)\]]\s*|\s+(?:punto|ponto|dot|p[o0]nt[o0])\s+|\s?\.\s)(?:com|net|org|info|shop|store|example|site|online|br|ar|mx|cl|pe|uy|ly(?= barra))\b(?!\s+(?:ponta|hilo|linha|lana|aguja|agulha|el|la|un|uma?|o|a|os|as)\b)(?:(?:\s*\.\s*|\s+(?:punto|ponto|dot)\s+)${ENDING}\b)*(?:\s?(?:\/|barra|slash)\s?[^\s,]+)?`,
       "gu",
     ),
     /p[ou]nt[o0]|\bdot\b|[([]\s*\.\s*[)\]]| \. (?:com|net|org|br|shop|store)/,
   ],
+  ["urlValue", /\bw[\s-]+w[\s-]+w[\s.]+(?:[\p{L}\d-]+[\s.]+){1,4}c\s?o\s?m\b/gu, /w[\s-]+w/],
+  ["urlValue", /\bb\s?i\s?t\s?\.\s?l\s?y\b/g, /b\s?i\s?t\s?\.\s?l/],
   [
     "handleValue",
     /(?<![\p{L}\d] )\barr?oba\s+[a-z]{3,}\s+(?:punto|ponto|dot|guion bajo|underline)\s+[a-z]{3,}/gu,
@@ -144,11 +149,15 @@ const NUMBER = /(?<![\p{L}\d.,/*•_-])[+(]?\d(?:[\d().\s/–-]{0,2}[\d(]){4,}\)
 
 // What stands before a number says what it counts.
 const OTHER_NUMBER =
-  /(?:\bref(?:erencia)?|\bcod(?:igo|e)?s?|\bsku|\bean|\bupc|\blote|\bpiezas?|\bpecas?|\bparts?|\bmodel(?:o|s)?|\bserie|\bserial|\bpedido|\bguia|\brastreio|\bseguimiento|\benvio|\bfolio|\btracking|\bisbn|\bncm|\bregistro|\borden|\border|\bprotocolo|\bimei|\boriginal|\bnota|\bcompra|\bsn|\blot|\brastreamento|\bmanufactured|\bbatch|\bsubstituida pela|\breplaces|\bp\/n|\bitem|\bsistema|\bversao|\bversion|\bart(?:iculo)?|\bcarcasa|\bfits|\bmedidas?|\bmide|\bdesde|\bcaso|\bticket|\breclamo|\bencomienda|\bcep|\bpostal|\bcp)(?: (?:es|e|el|de|la|da|do|numero|number|no|nro|is|original|universal|:|termina en))*[\s:#.]*$|[$€£]\s?$|\b(?:usd|clp|ars|cop|r\$)\s?$/;
+  /(?:\bref(?:erencia)?|\bcod(?:igo|e)?s?|\bsku|\bean|\bupc|\blote|\bpiezas?|\bpecas?|\bparts?|\bmodel(?:o|s)?|\bserie|\bserial|\bpedido|\bguia|\brastreio|\bseguimiento|\benvio|\bfolio|\btracking|\bisbn|\bncm|\bregistro|\borden|\border|\bprotocolo|\bimei|\boriginal|\bnota|\bcompra|\bsn|\blot|\brastreamento|\bmanufactured|\bbatch|\bsubstituida pela|\breplaces|\bp\/n|\bitem|\bsistema|\bversao|\bversion|\bart(?:iculo)?|\bcarcasa|\bfits|\bmedidas?|\bmide|\bdesde|\bcaso|\bticket|\breclamo|\bencomienda|\bcep|\bpostal|\bcp|\bpor ejemplo|\bejemplo|\bpor exemplo|\bexemplo|\bfor example|\bej)(?: (?:es|e|el|de|la|da|do|numero|number|no|nro|is|original|universal|:|termina en))*[\s:#.]*$|[$€£]\s?$|\b(?:usd|clp|ars|cop|r\$)\s?$/;
 
 // The same a few words earlier, unless calling is spoken of in between.
 const COUNTED =
-  /\b(?:piezas?|pecas?|part|serie|lote|guia|codigo|tracking|rastre\w+|seguimiento|ean|sku|pedido)\b(?:(?!tel|llam|lig|whats|cel|fone|call|zap|atend|chama)[^.])*$/;
+  /\b(?:piezas?|pecas?|part|serie|lote|guia|codigo|referencia|substitui|reemplaza|replaces|tracking|rastre\w+|seguimiento|ean|sku|pedido)\b(?:(?!tel|llam|lig|whats|cel|fone|call|zap|atend|chama)[^.])*$/;
+
+// ", is that the tracking number?": what stands after it says the same.
+const NAMED_AFTER =
+  /^[\s,]*(?:(?:que|q) (?:\S+ ){1,3}?)?(?:es|e|is|was|era|sao|son|corresponde al?)?,? ?(?:(?:el|la|o|a|the|numero|number|no|nro|codigo|code|de|do|da|del|of|that|esa?|esse|is|it) )*(?:guia|lote|lot|pedido|orden|order|serie|serial|seguimiento|rastre\w+|tracking|pieza|peca|part|sku|referencia|codigo de barras|barcode)\b/;
 
 function numberTag(found: string, before: string, after: string): ValueMark["tag"] | undefined {
   const digits = found.replace(/\D/g, "");
@@ -164,6 +173,7 @@ function numberTag(found: string, before: string, after: string): ValueMark["tag
   if (/[$€£]\s?$|\b(?:usd|clp|ars|cop)\s?$/.test(before)) return undefined;
   if (
     /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(found.trim()) ||
+    /^(?:19|20)\d{2} \d\.\d$/.test(found.trim()) ||
     /\b(?:19|20)\d{2}\s?[-–/a]\s?(?:19|20)?\d{2}\b/.test(found)
   )
     return undefined;
@@ -174,6 +184,8 @@ function numberTag(found: string, before: string, after: string): ValueMark["tag
   )
     return "accountValue";
   if (/\b(?:dni|cuit|cuil|cpf|cnpj|rut|ruc|nit|rfc|rg|cedula|ci)\b[^.\d]{0,8}$/.test(before)) return "documentValue";
+  if (/^0?800[\s-]\d{3}/.test(found)) return "phoneValue";
+  if (NAMED_AFTER.test(after)) return "numberValue";
   if (OTHER_NUMBER.test(before) || COUNTED.test(before) || (/^[-\s]?[a-z]\d?\b/.test(after) && /^-/.test(after)))
     return "numberValue";
   if (digits.length >= 18 && digits.length <= 22 && !/\s/.test(found.trim())) return "accountValue";
@@ -196,21 +208,28 @@ const UNITS =
   "cero|zero|uno?|um|one|dos|dois|two|tres|three|cuatro|quatro|four|cinco|five|seis|six|meia|siete|sete|seven|ocho|oito|eight|nueve|nove|nine|oh|double|triple";
 const TENS =
   "diez|dez|ten|once|onze|eleven|doce|doze|twelve|trece|treze|thirteen|catorce|quatorze|catorze|fourteen|quince|quinze|fifteen|dieciseis|dezesseis|diecisiete|dezessete|dieciocho|dezoito|diecinueve|dezenove|veinte|vinte|twenty|veinti\\w+|treinta|trinta|thirty|cuarenta|quarenta|forty|cincuenta|cinquenta|fifty|sesenta|sessenta|sixty|setenta|seventy|ochenta|oitenta|eighty|noventa|ninety|cien|oitocentos|ochocientos|hundred";
+// Digits laced with words, no blank between them; codes of parts have fewer digits.
+const LACED = /(?<![\p{L}\d])(?:[a-z]{2,8}\d{1,5}){3,}(?![\p{L}\d])/gu;
+const BETWEEN =
+  "y|e|and|luego|despues|depois|then|ponto|punto|guion|traco|dash|hifen|veces|vezes|times|mas|otra vez|de nuevo";
+// Digits and words may also run into each other: "5five5".
 const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:${UNITS}|${TENS}|\d{1,4})(?:\s*[,.\-/…]+\s*|\s+(?:(?:y|e|and|luego|despues|depois|then|ponto|punto)\s+)*)){3,}(?:${UNITS}|${TENS}|\d{1,4})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:(?:${UNITS}|${TENS}|\d{1,4})(?:\s*[,.\-/…"]+\s*(?:(?:${BETWEEN})\s+)*|\s+(?:(?:${BETWEEN})\s+)*|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d))){3,}(?:${UNITS}|${TENS}|\d{1,4})(?![\p{L}\d])`,
   "gu",
 );
+const BETWEEN_WORD = new RegExp(`^(?:${BETWEEN})$`);
 const TEN = new RegExp(`^(?:${TENS})$`);
 
 /** Digits that spelled numbers stand for; a text of plain digits counts none, for that is not spelling. */
 function countSpelled(text: string): number {
-  const words = text.match(/[\p{L}\d]+/gu) ?? [];
-  const spelled = words.filter(
-    (word) => /\p{L}{2,}/u.test(word) && !/^(?:luego|despues|depois|then|and|ponto|punto)$/.test(word),
-  );
-  if (spelled.length < 3) return 0;
+  const words = text.match(/\p{L}+|\d+/gu) ?? [];
+  const spelled = words.filter((word) => /\p{L}{2,}/u.test(word) && !BETWEEN_WORD.test(word));
+  const dashed = words.some((word) => /^(?:guion|traco|dash|hifen)$/.test(word));
+  if (spelled.length < (dashed ? 0 : 3)) return 0;
   return words.reduce(
-    (sum, word) => sum + (/^\d+$/.test(word) ? word.length : TEN.test(word) ? 1.5 : word.length > 1 ? 1 : 0),
+    (sum, word) =>
+      sum +
+      (/^\d+$/.test(word) ? word.length : TEN.test(word) ? 1.5 : word.length > 1 && !BETWEEN_WORD.test(word) ? 1 : 0),
     0,
   );
 }

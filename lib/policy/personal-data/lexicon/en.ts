@@ -5,11 +5,12 @@ export const en: Lexicon = {
   phone:
     "contact no|phone no|tel no|mobile no|number of a neighbour|phone|phones|telephone|tel|phone number|telephone number|mobile number|cell number|contact number|phone no|landline|mobile phone number|cellphone number|number to call|number to reach|extension|daytime number|phone line|text number|digits|num|a number to ring|ph no",
   cell: "cell|cellphone|cell phone|mobile|mobile phone|handphone|smartphone",
-  chatApp: "whatsapp|whats app|whatsap|watsapp|whats|wa number|imessage|green app|sms",
+  chatApp:
+    "whatsapp|whats app|whatsap|watsapp|whats|wa number|imessage|green app|sms|green messenger|green bubble|the green one|messenger app",
   contact:
     "another way to contact|other way to contact|contact person's number|contact|contacts|contact details|contact info|contact information|contact data|way to reach|means of contact|notify party",
   email:
-    "email|e-mail|emails|e-mails|mail address|email address|e-mail address|e mail|gmail|hotmail|outlook|yahoo mail|icloud|inbox|electronic mail|mailbox address|google account|apple id|kindle address",
+    "email|e-mail|emails|e-mails|mail address|email address|e-mail address|e mail|gmail|hotmail|outlook|yahoo mail|icloud|inbox|electronic mail|mailbox address|google account|apple id|kindle address|your mailbox",
   mailWord: "mailbox|mail",
   address:
     "address|addresses|home address|street address|delivery address|shipping address|full address|mailing address|whereabouts",
@@ -19,12 +20,12 @@ export const en: Lexicon = {
     "apartment no|apt no|flat no|unit no|apartment|apt|flat|suite|floor|building|house|gate code|buzzer|apartment number|unit number|flat number|gate|gates|fence|front door|porch",
   location: "location|live location|pin|drop a pin|google maps|map link|maps link|coordinates|geolocation",
   landmark:
-    "landmark|landmarks|nearby landmark|opposite|next to|directions to your|colour of the house|color of the house|what colour is your house|what color is your house|front of the house",
+    "landmark|landmarks|nearby landmark|opposite|next to|directions to your|colour of the house|color of the house|what colour is your house|what color is your house|front of the house|colour of the fence|color of the fence|anything nearby|next door to|which tower|which estate",
   document:
     "passport|passport number|tax id|tax i.d|tax identification|tax number|vat number|vat|ein|ssn|social security|national id|id number|id card number|driver's license|drivers license|driver license|driving licence|identity number|identification number|citizen id|cpf|cnpj|rfc|curp|dni|cuit|rut|ruc|importer number|eori|taxpayer number|tax registration|tax certificate|identity document|government id|photo of your id|scan of your id|copy of your id|picture of your id|id scan|taxpayer id",
   documentWord: "id|i.d|document|documents|identification|licence|license|papers|photo id",
   social:
-    "instagram|insta|ig|facebook|fb|messenger|telegram|tiktok|tik tok|twitter|discord|wechat|linkedin|snapchat|snap|pinterest|threads|skype|signal|viber|line id|bird app|reddit|socials|social media",
+    "instagram|insta|ig|facebook|fb|messenger|telegram|tiktok|tik tok|twitter|discord|wechat|linkedin|snapchat|snap|pinterest|threads|skype|signal|viber|line id|bird app|reddit|socials|social media|wechat id|your wechat",
   handle: "handle|username|user name|profile|screen name|user id|nickname|tag name|wechat id|discord tag",
   bankAccount:
     "account number|bank account|bank details|iban|routing number|swift code|swift|sort code|account details|account holder|paypal account|paypal email|bank info|banking details|account info|pix key|wire details|clabe",
@@ -36,21 +37,21 @@ export const en: Lexicon = {
     "last four|last 4|last four digits|last 4 digits|final four|security code|cvv|cvc|expiry date|expiration date|expiry|name on the card|name on card|printed on your card|code on the back|card statement",
   holder: "cardholder|card holder|account holder|holder",
   receipt:
-    "proof of the bank transfer|proof of bank transfer|proof of the transfer|proof of transfer|proof of the deposit|receipt|payment receipt|proof of payment|payment screenshot|transfer receipt|screenshot of your payment|screenshot of the payment|screenshot of the transfer|payment confirmation|bank slip|payment proof",
+    "proof of the bank transfer|proof of bank transfer|proof of the transfer|proof of transfer|proof of the deposit|receipt|payment receipt|proof of payment|payment screenshot|transfer receipt|screenshot of your payment|screenshot of the payment|screenshot of the transfer|payment confirmation|bank slip|payment proof|deposit slip|bank receipt|slip from your bank|screenshot of payment",
   fullName:
-    "full name|first and last name|last name|surname|family name|legal name|name and surname|complete name|maiden name|first and last|middle name|mother's maiden name|recipient's name|recipient name|consignee name|name of the recipient|name of the person|company name|whose name|full legal name|name of whoever",
+    "full name|first and last name|last name|surname|family name|legal name|name and surname|complete name|maiden name|first and last|middle name|mother's maiden name|recipient's name|recipient name|consignee name|name of the recipient|name of the person|company name|whose name|full legal name|name of whoever|full names|last names|surnames|names as on|names exactly as|first and last names|legal names|mother maiden name|guest names",
   name: "name|names|what name",
   birth: "date of birth|birth date|birthdate|dob|birthday|when were you born|year of birth|born",
   selfie: "selfie|photo of your face|picture of your face|photo of yourself|picture of yourself",
   secret:
-    "6-digit text|6-digit code|six digit number|code by text|code by message|code by sms|code you get|password|passcode|verification code|one-time code|one time code|otp|sms code|code we sent|code you received|code you got|six-digit code|six digit code|six-digit text|login|pin code|code that was texted|login details|log in details",
+    "6-digit text|6-digit code|six digit number|code by text|code by message|code by sms|code you get|password|passcode|verification code|one-time code|one time code|otp|sms code|code we sent|code you received|code you got|six-digit code|six digit code|six-digit text|login|pin code|code that was texted|login details|log in details|pin|delivery pin|login + password|login and password|login plus password",
   person:
     "who will receive|who is receiving|who will sign|who's going to sign|who is going to sign|who will collect|who's picking|who is picking|who will pick|recipient|consignee|receiver|who's collecting|who should we|person receiving|person collecting|whoever collects|whoever picks|who will be|receiving party",
   yourData:
     "your details|your data|your info|your information|personal details|personal data|personal information|billing details|invoice details|your particulars|recipient details|customs details|buyer details|importer details",
   number: "number|numbers|digits",
   line: "line|lines",
-  need: "need|needs|we'd need|we need|i need|require|requires|required|missing|must have|asks for|ask for|is asking for|asking for|demands|insists on|requests|request|looking for|could use|won't release|mandatory|still need|only need|just need|can't ship without|we'd appreciate|appreciate",
+  need: "need|needs|we'd need|we need|i need|require|requires|required|missing|must have|asks for|ask for|is asking for|asking for|demands|insists on|requests|request|looking for|could use|won't release|mandatory|still need|only need|just need|can't ship without|we'd appreciate|appreciate|asked me|asked us|asks me|asks us|they want|wants your|i want",
   want: "want|wants|would like|we'd like|i'd like|prefer|do you want|would you like",
   have: "do you have|have you got|you got|got|do you use|are you on|do you own|is there|have|use|any",
   which: "what|which|what's|whats",
@@ -95,7 +96,7 @@ export const en: Lexicon = {
     "manufacturer|manufacturer's|maker|technician|installer|brand|importer|service center|service centre|support line|distributor|carrier|courier's|rep|representative|warranty|repairs|customs broker|agent",
   not: "no|not|never|don't|dont|without|nor|can't|cant|cannot|won't|wont|isn't|aren't|doesn't|didn't|neither|nothing|none|do not|does not",
   noNeed:
-    "never give|never tell|never text|not asking for|not asking you|delete|remove your|nobody will ask|nobody sees|wasn't necessary|not necessary|no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call",
+    "never give|never tell|never text|not asking for|not asking you|delete|remove your|nobody will ask|nobody sees|wasn't necessary|not necessary|no need|you don't need|don't need|do not need|not required|not needed|we don't ask|we never ask|never ask|we don't take|can't take|can't give|cannot give|cannot take|we don't give|don't share|do not share|please don't|don't send|do not send|don't post|never share|never send|isn't allowed|not allowed|we can't|we cannot|not able|unable|no access|we won't ask|won't ask|send nothing|nothing else|we don't see|we can't see|not visible|wasn't ours|keep it to yourself|without your|we don't need|no longer need|there is no need|needs no|need no|doesn't need|not store|does not store|doesn't store|don't do|do not do|we don't do|don't use|never call|isn't needed|are not needed|nobody needs|doesn't ask|we aren't allowed|we are not allowed|never ask you|is not needed|you needn't|not going to ask|won't be needed",
   but: "but|except|however|although|though|only that|apart from",
   only: "only|just|nothing but|merely",
   market:
@@ -114,9 +115,9 @@ export const en: Lexicon = {
   engrave:
     "engrave|engraving|engraved|embroider|embroidered|embroidery|monogram|initials|text for|printed on it|personalise|personalize|personalisation|personalization|letters|inscription|message on the card|font|print on|nameplate|wording",
   product:
-    "house number sign|house number plaque|house numbers in|house numbers|sign|decal|decals|sticker sheet|case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather",
+    "house number sign|house number plaque|house numbers in|house numbers|sign|decal|decals|sticker sheet|case|cover|holder for|stand|mount|compatible|includes|included|comes with|supports|fits|bluetooth|wifi|charger|cable|battery|screen|software|book|paperback|notebook|planner|label|labels|printer|scanner|camera|watch|smartwatch|earbuds|headset|speaker|reader|wallet|passport holder|card reader|document camera|sim card|sim|memory card|sd card|graphics card|gift card holder|contact lens|contact lenses|contact cleaner|cordless|caller id|answering machine|intercom|doorbell|toy|features|feature|displays|shows|stores|mirrors|notifications|alerts|tracker|router|antenna|lanyard|lanyards|badge|mailbox|address plaque|address labels|guest book|greeting card|licence key|license key|crm|keyboard|remote control|unlocked|dual sim|ip address|mac address|email software|pages|pack of|set of|holds|waterproof|leather|logbook|pad|receipt book|receipt pad|banner|form pad|columns|fields|boxes for|lines for|spaces for|mouse|console|keychain|key ring|invitations|printed|patient file|diary|organizer|organiser|dialler|dialer",
   safety: "scam|phishing|fraud|safety|beware|be careful|report it|for your safety|security",
-  quote: "you asked|you wrote|you said|your question|that message|your message|asked whether|you mentioned",
+  quote: "you asked|you wrote|you said|your question|asked whether|you mentioned",
   polite:
     "for contacting us|for reaching out|for your message|please|pls|plz|kindly|thanks|thank you|if you don't mind|if possible|would you mind|mind",
   you: "you|u|ya",
@@ -126,4 +127,9 @@ export const en: Lexicon = {
   here: "here|chat|message|below|reply|in reply|in this chat|this chat|right here|here in the chat|through the chat|this thread",
   offerName:
     "my number|our number|our phone|my phone|my cell|our whatsapp|my whatsapp|our email|our e-mail|my email|my e-mail|our contact|my contact|our details|my card|our tax id|our vat|our line|our hotline|my handle|our handle|my telegram",
+  asked:
+    "will ask you|will ask for|may ask you|may ask for|might ask|may ask|you'll be asked|you will be asked|you may be asked|asks you|prompts you|will prompt|will want to see|asks for a phone|ask you to|they'll ask|they will ask|will request|is asked at",
+  evade:
+    "in words|with words|spell it out|spell them out|backwards|with spaces|no spaces|in two messages|in parts|split it|slips through|the filter|filter catches|filter miss|so it gets through|disguise it|disguised|as a part number|photo of a note|one digit at a time|with dots between|in code|underscores between",
+  why: "why|because|how come",
 };

@@ -6,7 +6,7 @@ export const pt: Lexicon = {
     "telefone|telefones|tel|fone|fones|fonezinho|numero de telefone|numero de contato|numero de celular|telefone fixo|telefone residencial|telefone de contato|numero do whats|ramal|ddd|numero com ddd|numero com o ddd|ddd e numero|linha movel|recado|nove digitos|fixo",
   cell: "celular|celulares|cel|celu|movel",
   chatApp:
-    "whatsapp|whatsap|watsapp|whats|whats app|whatts|wats|wpp|wapp|zap|zapzap|zap zap|zapp|zape|zaps|zapi|ze ap|watzap|whatzap|watsap|uatizap|uatsap|zapeta|verdinho|aplicativo verde|app verde|lista de transmissao|grupo vip",
+    "whatsapp|whatsap|watsapp|whats|whats app|whatts|wats|wpp|wapp|zap|zapzap|zap zap|zapp|zape|zaps|zapi|ze ap|watzap|whatzap|watsap|uatizap|uatsap|zapeta|verdinho|aplicativo verde|app verde|lista de transmissao|grupo vip|aplicativo do telefoninho|app do telefone verde|mensageiro verde",
   contact:
     "jeito de falar contigo|jeito de falar com voce|outro canal|canal mais rapido|contato|contatos|contatinho|meio de contato|forma de contato|dados de contato|contato direto|jeito de falar|jeito de te avisar|plano b de contato",
   email:
@@ -17,11 +17,11 @@ export const pt: Lexicon = {
   street:
     "rua|ruas|avenida|travessa|rua e numero|rua e o numero|numero da casa|numero da residencia|numero da rua|quarteirao|esquina|estrada|rodovia|alameda|numeracao|quadra|lote|entre quais ruas",
   house:
-    "apartamento|apto|ap|apt|bloco|andar|torre|casa|predio|edificio|condominio|complemento|interfone|portaria|sitio|fazenda|chacara|sala|sobrado|fundos|caixa do correio|conjunto",
+    "apartamento|apto|ap|apt|bloco|andar|torre|casa|predio|edificio|condominio|complemento|interfone|portaria|sitio|fazenda|chacara|sala|sobrado|fundos|caixa do correio|conjunto|sua casa|a casa|quadra|lote|km|quilometro|rua e numero|logradouro",
   location:
     "localizacao|localizacao em tempo real|localizacao fixa|pin|pino|ponto no mapa|pontinho do mapa|mapa|maps|google maps|coordenadas|gps",
   landmark:
-    "ponto de referencia|referencia|referencias|fachada|portao|muro|cor da casa|cor do portao|cor do muro|perto de que|o que tem do lado|do lado de que|como chegar|como chega|vizinho de|proximo a",
+    "ponto de referencia|referencia|referencias|fachada|portao|muro|cor da casa|cor do portao|cor do muro|perto de que|o que tem do lado|do lado de que|como chegar|como chega|vizinho de|proximo a|que cor e o muro|cor da fachada|ponto conhecido|perto de qual|como chega na sua|placa na entrada",
   document:
     "cpf|cnpj|ce pe efe|cepeefe|rg|cnh|rne|passaporte|inscricao estadual|cartao cnpj|titulo de eleitor|carteira de motorista|carteira de identidade|documento de identidade|numero do documento|cadastro de pessoa fisica|cadastro nacional|cadastro de pessoas|carteira de habilitacao|habilitacao|comprovante de residencia|identificacao fiscal|inscricao de produtor|contrato social|carteirinha do cpf|ctps|numero de identidade|cpf ou cnpj|cadastro na receita|crm do responsavel",
   documentWord: "documento|documentos|identidade|doc|identificacao|carteira|carteirinha",
@@ -29,7 +29,7 @@ export const pt: Lexicon = {
     "instagram|insta|ig|facebook|face|fb|messenger|telegram|tiktok|tik tok|twitter|discord|wechat|linkedin|snapchat|pinterest|threads|skype|signal|kwai|direct|dm|reels|stories|redes sociais|rede social",
   handle: "arroba|user|usuario|nick|perfil|nome de usuario|seguidores|@ do insta|seu @|seu arroba|arrobinha",
   bankAccount:
-    "chave pix|chave do pix|conta bancaria|conta corrente|dados bancarios|conta poupanca|numero da conta|agencia e conta|banco agencia e conta|agencia conta|conta e agencia|sua conta|chave aleatoria|chave de pix|pix|picpay|conta do mercado pago|favorecido|seu pix|teu pix|ag e conta",
+    "chave pix|chave do pix|conta bancaria|conta corrente|dados bancarios|conta poupanca|numero da conta|agencia e conta|banco agencia e conta|agencia conta|conta e agencia|sua conta|chave aleatoria|chave de pix|pix|picpay|conta do mercado pago|favorecido|seu pix|teu pix|ag e conta|chave e o banco|chave e banco|envia a chave|a chave pra",
   account: "conta|contas|chave|chaves",
   wallet: "picpay|paypal|pagbank|pagseguro|nubank|inter|pix copia e cola|p1x",
   bank: "banco|bancos|instituicao|banco de origem|caixa economica|bradesco|itau|santander|sicoob|sicredi|nubank|banco inter|caixa",
@@ -38,22 +38,22 @@ export const pt: Lexicon = {
     "ultimos 4|ultimos quatro|4 ultimos|quatro ultimos|4 digitos finais|quatro digitos finais|codigo de seguranca|cvv|validade do cartao|nome impresso|bandeira|foto do cartao|fatura do cartao|quatro numerozinhos|finais do cartao|final do cartao",
   holder: "titular|titular do cartao|titular da conta|nome do titular|favorecido",
   receipt:
-    "comprovante|comprovante do pix|comprovante de pagamento|comprovante do pagamento|print do pix|print do pagamento|recibo do pagamento|printizinho|print do comprovante|comprovante de transferencia|recibo",
+    "comprovante|comprovante do pix|comprovante de pagamento|comprovante do pagamento|print do pix|print do pagamento|recibo do pagamento|printizinho|print do comprovante|comprovante de transferencia|recibo|print do banco|print do deposito|comprovante do banco|foto do comprovante",
   fullName:
-    "nome completo|nome e sobrenome|nome sobrenome|sobrenome|sobrenomes|nome inteiro|nome todo|nome completinho|nome civil|razao social|nome da mae|nome do pai|nome do titular|nome do responsavel|nome de quem|nome da pessoa|nome do recebedor|nome do destinatario|nome da esposa|nome do marido|estado civil|nome de solteira|nome como esta|nome igual ao|nome empresarial",
+    "nome completo|nome e sobrenome|nome sobrenome|sobrenome|sobrenomes|nome inteiro|nome todo|nome completinho|nome civil|razao social|nome da mae|nome do pai|nome do titular|nome do responsavel|nome de quem|nome da pessoa|nome do recebedor|nome do destinatario|nome da esposa|nome do marido|estado civil|nome de solteira|nome como esta|nome igual ao|nome empresarial|nome e o sobrenome|nome da sua mae|nome por inteiro|nome por extenso|como assina",
   name: "nome|nomes|em nome de quem|no nome de quem|em nome de|qual nome",
   birth:
-    "data de nascimento|data de nasc|nascimento|nasceu|aniversario|data de aniversario|faz aniversario|dia e ano|dia mes e ano",
+    "data de nascimento|data de nasc|nascimento|nasceu|aniversario|data de aniversario|faz aniversario|dia e ano|dia mes e ano|dia do seu aniversario|quando faz aniversario|quando voce faz aniversario|dia voce faz aniversario",
   selfie: "selfie|foto do seu rosto|foto segurando|prova de vida|rosto aparecendo|foto sua com",
   secret:
-    "codigo de 4 digitos|codigo por mensagem|codigo que recebeu|codigo que veio|senha|senhas|login e senha|codigo de verificacao|codigo que chegou|codigo de seis digitos|codigo de 6 digitos|codigo por sms|codigo do sms|codigo sms|token|senha da conta|codigo que o app|codigo que apareceu|login|codigo de confirmacao",
+    "codigo de 4 digitos|codigo por mensagem|codigo que recebeu|codigo que veio|senha|senhas|login e senha|codigo de verificacao|codigo que chegou|codigo de seis digitos|codigo de 6 digitos|codigo por sms|codigo do sms|codigo sms|token|senha da conta|codigo que o app|codigo que apareceu|login|codigo de confirmacao|pin|codigo de entrega|palavra-chave|seis numeros",
   person:
     "quem vai receber|quem recebe|quem retira|quem vai retirar|quem vai buscar|quem busca|quem assina|quem vai assinar|recebedor|destinatario|responsavel|quem vem buscar|quem for receber|quem for retirar|pessoa que vai receber|pessoa que retira|quem fica|quem atende|como se chama|qual e o seu nome|qual seu nome|sindico|pessoa autorizada|recebedor autorizado",
   yourData:
     "seus dados|teus dados|dados pessoais|os seus dados|dados do comprador|dados para nota|dados pra nota|dados para a nota|dados da nota|dados para emissao|dados cadastrais|dados completos|dados do titular|dados do consumidor|dados de faturamento|dados fiscais|dados para faturamento|dados do destinatario|dados de entrega|dados do recebedor|dados para contato|dados pra contato",
   number: "numero|numeros|nro|num|numerozinho|digitos|digito|onze numeros|onze digitos|11 digitos",
   line: "linha|linhas",
-  need: "preciso|precisamos|precisaria|precisariamos|precisa|precisam|vou precisar|vamos precisar|falta|faltam|faltou|faltaria|pede|pedem|peco|pedimos|exige|exigem|solicita|solicitam|solicitamos|solicito|requer|requerem|necessito|necessitamos|necessario|obrigatorio|indispensavel|barrando|aguardo|aguardamos|so libera|nao libera|obriga|cade",
+  need: "preciso|precisamos|precisaria|precisariamos|precisa|precisam|vou precisar|vamos precisar|falta|faltam|faltou|faltaria|pede|pedem|peco|pedimos|exige|exigem|solicita|solicitam|solicitamos|solicito|requer|requerem|necessito|necessitamos|necessario|obrigatorio|indispensavel|barrando|aguardo|aguardamos|so libera|nao libera|obriga|cade|me pede|me pediu|nos pediu|me exige|pediu|pediram|me pediram|so falta|so preciso|ficou faltando",
   want: "quer|querem|queria|gostaria|gostaria de|gostariamos|prefere|deseja",
   have: "tem|tens|voce tem|vc tem|teria|usa|usas|possui|ha algum|algum|alguma|existe",
   which: "qual|quais|que|q",
@@ -72,7 +72,7 @@ export const pt: Lexicon = {
   paidFrom:
     "pagou|vc pagou|voce pagou|fez o pagamento|fez o pix|saiu o pagamento|de onde saiu|quitou|fez a transferencia|transferiu|usou pra pagar|fez o deposito|passou|usado na compra",
   where:
-    "onde voce mora|onde vc mora|onde mora|voce mora|vc mora|mora onde|em que rua|onde fica sua|onde fica a sua|onde e a sua|onde fica essa|onde seria|onde esta a|diz onde mora|perto de que fica|cade vc|sua casa",
+    "onde voce mora|onde vc mora|onde mora|voce mora|vc mora|mora onde|em que rua|onde fica sua|onde fica a sua|onde e a sua|onde fica essa|onde seria|onde esta a|diz onde mora|perto de que fica|cade vc",
   confirm:
     "confirma|confirmar|confirme|confere|conferir|confirmando|me confirma|esta certo|esta correto|ta certo|ta correto|e isso mesmo|isso mesmo|continua sendo|continua o mesmo|ainda e|ainda|mudou|bate com|correto|atualizado|consta|aparece|termina em|terminado em|terminou em|que termina|final|valendo|esta valendo|e esse mesmo|corrija|certo",
   callUs:
@@ -99,7 +99,7 @@ export const pt: Lexicon = {
     "fabricante|fabrica|importador|importadora|assistencia|assistencia da marca|assistencia autorizada|sac|tecnico|instalador|montador|distribuidor|autorizada|suporte|garantia|eletricista|contador|motorista|corretor|marca|transportadora|editora|concessionaria|laboratorio",
   not: "nao|nem|nunca|jamais|sem|nenhum|nenhuma|nada de|tampouco|naum",
   noNeed:
-    "nunca passe|nunca mande|nunca de|jamais passe|jamais mande|nao passe|nao de seu|nao me mande|apaga|apague|ninguem ve|ninguem vai pedir|nao era necessario|nao e preciso|nao vendemos|sem necessidade|nao precisa|nao precisamos|nao e necessario|nao precisa mandar|nao precisa informar|nao pedimos|nunca pedimos|nao recebemos|nao passamos|nao podemos|nao posso|nao enviamos|nao mande|nao envie|nao informe|nunca informe|nao me envie|nao me diga|nao aceitamos|nao temos acesso|nao aparece|nao mostra|nao vemos|nao tem como|sou proibida|sou proibido|proibido|nao e telefone|nao da pra|nao trabalhamos|zero necessidade|nao caia|nao responda|melhor nao|sem precisar|nao temos outro|nao conseguimos|nao consigo|nao fala|nao falamos|nao exige|nao e exigida|nao depende|nao exigimos|nao ligamos|nao anoto|nao mexemos|nao mexe|nao existe|e golpe|nao usa|nao guardamos|nao guarda",
+    "nunca passe|nunca mande|nunca de|jamais passe|jamais mande|nao passe|nao de seu|nao me mande|apaga|apague|ninguem ve|ninguem vai pedir|nao era necessario|nao e preciso|nao vendemos|sem necessidade|nao precisa|nao precisamos|nao e necessario|nao precisa mandar|nao precisa informar|nao pedimos|nunca pedimos|nao recebemos|nao passamos|nao podemos|nao posso|nao enviamos|nao mande|nao envie|nao informe|nunca informe|nao me envie|nao me diga|nao aceitamos|nao temos acesso|nao aparece|nao mostra|nao vemos|nao tem como|sou proibida|sou proibido|proibido|nao e telefone|nao da pra|nao trabalhamos|zero necessidade|nao caia|nao responda|melhor nao|sem precisar|nao temos outro|nao conseguimos|nao consigo|nao fala|nao falamos|nao exige|nao e exigida|nao depende|nao exigimos|nao ligamos|nao anoto|nao mexemos|nao mexe|nao existe|e golpe|nao usa|nao guardamos|nao guarda|nao aparece pra gente|nao necessita|nao ha necessidade|nao precisamos de|nao me passe|nao digite aqui|ninguem precisa|nao peco|nao pede|nao e obrigatorio|nao os envie|nao as envie|nao o envie",
   but: "mas|porem|so que|contudo|entretanto|exceto|menos",
   only: "so|somente|apenas|basta|unicamente",
   market:
@@ -119,10 +119,9 @@ export const pt: Lexicon = {
   engrave:
     "gravar|gravamos|gravacao|grave|bordar|bordado|bordamos|imprimir|estampar|inicial|iniciais|topo de bolo|frase|letras|plaquinha|coleira|coleirinha|personalizar|personalizacao|carimbo|texto",
   product:
-    "adesivo com|numero de casa em|numero residencial|placa de endereco|placa de rua|adesivo|adesivos|placa proibido|capinha|capa|suporte|porta|porta-documentos|porta-cartao|porta cracha|carteira masculina|carteira de couro|leitor|livro|caderno|agenda|agenda telefonica|envelope|envelopes|etiquetas|carimbo|impressora|camera|relogio|smartwatch|fone de ouvido|fones de ouvido|fone auricular|headset|carregador|cabo|bateria|tela|memoria|bluetooth|wifi|chip|antena|roteador|radio|telefone sem fio|secretaria eletronica|identificador|identificador de chamadas|compativel|inclui|acompanha|vem com|vem|suporta|cabe|cabem|permite|notificacao|notificacoes|mostra notificacao|pulseira|rastreador|gabinete|pasta|mochila|bolsa|bolso|compartimento|brinquedo|lente de contato|lentes de contato|contato eletrico|cartao de memoria|cartao sd|cartao presente|limpa contato|caixa de direcao|direcao hidraulica|alarme|sensor|campainha|fechadura|cofre|manual|formulario|grava|cadastra|armazena|capacidade|controle remoto|chave de fenda|chave inglesa|chave seletora|chave reserva|chave canivete|caixa de correio|conta gotas|conta de luz|contas de cristal|perfil de aluminio|identidade visual|endereco ip|aplicativo de mensagens|leitor de codigo|catraca|chaveiro|tablet|aparelho|carta de motorista|carta de credito|conector|contato seco|contatos secos|mau contato",
+    "adesivo com|numero de casa em|numero residencial|placa de endereco|placa de rua|adesivo|adesivos|placa proibido|capinha|capa|suporte|porta|porta-documentos|porta-cartao|porta cracha|carteira masculina|carteira de couro|leitor|livro|caderno|agenda|agenda telefonica|envelope|envelopes|etiquetas|carimbo|impressora|camera|relogio|smartwatch|fone de ouvido|fones de ouvido|fone auricular|headset|carregador|cabo|bateria|tela|memoria|bluetooth|wifi|chip|antena|roteador|radio|telefone sem fio|secretaria eletronica|identificador|identificador de chamadas|compativel|inclui|acompanha|vem com|vem|suporta|cabe|cabem|permite|notificacao|notificacoes|mostra notificacao|pulseira|rastreador|gabinete|pasta|mochila|bolsa|bolso|compartimento|brinquedo|lente de contato|lentes de contato|contato eletrico|cartao de memoria|cartao sd|cartao presente|limpa contato|caixa de direcao|direcao hidraulica|alarme|sensor|campainha|fechadura|cofre|manual|formulario|grava|cadastra|armazena|capacidade|controle remoto|chave de fenda|chave inglesa|chave seletora|chave reserva|chave canivete|caixa de correio|conta gotas|conta de luz|contas de cristal|perfil de aluminio|identidade visual|endereco ip|aplicativo de mensagens|leitor de codigo|catraca|chaveiro|tablet|aparelho|carta de motorista|carta de credito|conector|contato seco|contatos secos|mau contato|prontuario|bloquinho|bloco de|bloco|talao|campos|colunas|folhas|faixa|banner|cartaz|porta-documento|porta rg|mouse|teclado|convite|convites|impresso|impressos|planilha|ficha|espaco pra|espaco para|scanner",
   safety: "golpe|golpes|cuidado|por seguranca|desconfie|desligue|desliga|fraude|golpista|seguranca|estelionato",
-  quote:
-    "voce perguntou|vc perguntou|sua pergunta|voce falou|vc falou|voce escreveu|a mensagem|voce disse|vc disse|e a pergunta",
+  quote: "voce perguntou|vc perguntou|voce falou|vc falou|voce escreveu|voce disse|vc disse|e a pergunta",
   polite:
     "pelo contato|pelo seu contato|por entrar em contato|por nos contatar|nao se preocupe|por favor|pfv|pfvr|por gentileza|obrigado|obrigada|obg|favor|gentileza|se nao for incomodo|se puder|pode ser",
   you: "voce|vc|vcs|voces|senhor|senhora|te|lhe|contigo|teu|tu",
@@ -132,4 +131,9 @@ export const pt: Lexicon = {
   here: "aqui|chat|mensagem|abaixo|ai|este chat|neste chat|pelo chat|por aqui|aqui mesmo|nesta conversa",
   offerName:
     "nosso contato|meu contato|nosso telefone|meu telefone|nosso numero|meu numero|nosso zap|meu zap|nosso whats|meu whats|nosso whatsapp|meu whatsapp|nosso celular|meu celular|nosso email|nosso e-mail|meu email|nosso cnpj|cnpj da loja|nossa inscricao|nosso fixo|nosso fone|fone da loja|whats comercial|zap da loja|numero da nossa|numero do nosso|telefone da nossa|zap da nossa|whats da nossa|numero da loja|minha chave|nossos dados",
+  asked:
+    "vai te pedir|vai pedir|vao pedir|vao te pedir|pode te pedir|pode pedir|podem pedir|podem te pedir|pode solicitar|podem solicitar|te pede|te pedem|vai solicitar|ele pede|ela pede|eles pedem|o app pede|o site pede|o sistema pede|vai ser pedido|sera solicitado|sera pedido|vao solicitar|eles te pedem|a agencia pede|quem pede e",
+  evade:
+    "por extenso|em palavras|em partes|por partes|em duas mensagens|em duas partes|com espaco|com espacos|sem espacos|separado|separados|ao contrario|de tras pra frente|de tras para frente|disfarcado|disfarca|com underline|numa foto|o filtro|o sistema esconde|o sistema apaga|nao some|que passa|pra passar|nao detecta|sem o sistema ver|um digito por|numero por numero|com ponto entre|camuflado",
+  why: "por que|porque|pq",
 };

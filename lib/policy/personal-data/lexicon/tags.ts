@@ -83,6 +83,9 @@ export const TAGS = [
   "me",
   "here",
   "offerName",
+  "asked",
+  "evade",
+  "why",
 ] as const;
 export type Tag = (typeof TAGS)[number];
 
