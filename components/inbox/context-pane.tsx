@@ -20,8 +20,9 @@ import { Product } from "./product";
 import { type Conversation, conversationQuery } from "./queries";
 
 // Before a sale nobody needs it.
-const AfterSaleContext = dynamic(() =>
-  import("@/components/messages/after-sale-context").then((file) => file.AfterSaleContext),
+const AfterSaleContext = dynamic(
+  () => import("@/components/messages/after-sale-context").then((file) => file.AfterSaleContext),
+  { loading: ContextSkeleton },
 );
 
 /** The right pane: what the questions are about, who asks, what happened, and what the team says among itself. */

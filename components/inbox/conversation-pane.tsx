@@ -25,7 +25,9 @@ const AfterSalePane = dynamic(
 );
 
 // Only classified advertisements have them.
-const LeadCards = dynamic(() => import("@/components/leads/lead-cards").then((file) => file.LeadCards));
+const LeadCards = dynamic(() => import("@/components/leads/lead-cards").then((file) => file.LeadCards), {
+  loading: () => <div className="h-40" />,
+});
 
 /** The middle pane: one buyer about one item, question by question; after the sale, everything that was said and happened. */
 export function ConversationPane({ id, onBack }: { id: string; onBack: () => void }) {

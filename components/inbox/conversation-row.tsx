@@ -167,6 +167,8 @@ function RowTime({ item }: { item: ListItem }) {
     return <span className="tnum shrink-0 text-12 text-3">{say(messages.inbox.row.wakes, { time })}</span>;
   }
   if (item.waitingSince) return <Waiting since={item.waitingSince} />;
+  // What puts it in its place is due later: the line below says when.
+  if (isAfterSale(item) && item.state === "open") return null;
   return <span className="tnum shrink-0 text-12 text-3">{formatDay(item.sortAt, now, reader)}</span>;
 }
 

@@ -7,8 +7,10 @@ import { AssistantSlot } from "./assistant-slot";
 import { BlockedSlot } from "./blocked-slot";
 import { MessageComposer } from "./message-composer";
 
-// Beginning a conversation is seldom.
-const OpeningSlot = dynamic(() => import("./opening-slot").then((file) => file.OpeningSlot));
+// Beginning a conversation is seldom. Without a shape of its own it would take the whole pane away while it comes.
+const OpeningSlot = dynamic(() => import("./opening-slot").then((file) => file.OpeningSlot), {
+  loading: () => <div className="h-28 rounded-md border" />,
+});
 
 /** The one place where something may be written. It never disappears: it says why not, until when, and where instead. */
 export function Foot({ conversation }: { conversation: AfterSale }) {

@@ -65,7 +65,8 @@ export function Panes({
           "relative grid h-full min-h-0 grid-cols-[356px_minmax(0,1fr)] overflow-hidden max-md:grid-cols-1",
           Boolean(context) && "lg:grid-cols-[356px_minmax(0,1fr)_316px]",
           // What is sold, claimed and shipped needs more room than a listing, where there is some.
-          Boolean(context) && isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)_368px]",
+          isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)]",
+          Boolean(context) && isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)_368px]!",
         )}
       >
         <section
