@@ -5,6 +5,7 @@ import { buyers } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import { applyBuyer } from "@/lib/inbox/apply-item";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { Postpone } from "@/lib/jobs/postpone";
 import { log } from "@/lib/log";
 
 /**
@@ -32,6 +33,6 @@ export async function meetBuyer(
     );
     await inOrganization(organizationId, (tx) => applyBuyer(tx, systemOf(organizationId), { storeId, buyer, readAt }));
   } catch (error) {
-    log.warn({ err: error, storeId }, "a buyer could not be read");
+    if (!(error instanceof Postpone)) log.warn({ err: error, storeId }, "a buyer could not be read");
   }
 }
