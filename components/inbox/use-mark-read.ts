@@ -3,27 +3,21 @@
 import { type InfiniteData, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { markReadAction } from "@/lib/inbox/actions";
-import { openThreadAction } from "@/lib/messages/actions";
 import { act } from "./act";
 import type { AfterSale, AnyConversation, ListPage } from "./queries";
 
-/**
- * Notes that the agent has seen the open conversation: once when it opens and once for each new text of the buyer. Of a
- * thread the marketplace is told, too, which tells the buyer.
- */
+/** Notes that the agent has seen the open conversation: once when it opens and once for each new text of the buyer. */
 export function useMarkRead(conversation: AnyConversation | undefined) {
   const queryClient = useQueryClient();
   const id = conversation?.id;
-  const hasThread = conversation?.entry === "postsale";
   const lastText = conversation && lastTextOf(conversation);
 
   // The server keeps it, and the lists in the cache are told without being read again.
   useEffect(() => {
     if (!id || !lastText) return;
     void act(() => markReadAction({ conversationId: id }));
-    if (hasThread) void act(() => openThreadAction({ conversationId: id }));
     queryClient.setQueriesData<InfiniteData<ListPage>>({ queryKey: ["inbox"] }, (list) => list && seen(list, id));
-  }, [id, hasThread, lastText, queryClient]);
+  }, [id, lastText, queryClient]);
 }
 
 /** The latest thing somebody else said. */
