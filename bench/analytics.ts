@@ -45,7 +45,7 @@ await withDatabase(async (owner) => {
   say(`${ORDERS} orders and ${2 * ORDERS} events written in ${Math.round((performance.now() - from) / 1000)} s`);
 
   await looksRight(seeded);
-  for (const table of ["order_facts", "sales_days", "buyer_facts", "buyer_spread", "turn_facts"]) {
+  for (const table of ["order_facts", "sales_days", "buyer_facts", "buyer_spread", "turn_facts", "service_days"]) {
     const [count] = await owner.unsafe<{ rows: string }[]>(`select count(*) as rows from ${table}`);
     figure(`analytics_rows_${table}`, Number(count?.rows), "rows");
   }
@@ -73,7 +73,7 @@ async function looksRight({ organizationId }: SeededSales): Promise<void> {
     inOrganization(organizationId, async (tx) => {
       const [row] = await tx.execute<{ sums: string }>(sql`
         select (select count(*) from sales_days) || ' ' || (select count(*) from buyer_spread) || ' '
-          || (select count(*) from turn_facts) as sums`);
+          || (select count(*) from turn_facts) || ' ' || (select count(*) from service_days) as sums`);
       return row?.sums;
     });
   const before = await sums();

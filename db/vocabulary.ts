@@ -436,6 +436,10 @@ export type OrderStanding = (typeof orderStandings)[number];
 export const answererKinds = ["agent", "bot", "elsewhere"] as const;
 export type AnswererKind = (typeof answererKinds)[number];
 
+/** By what the sums of the service are told apart, beside the day and the entry: who answered, which team, at what hour. */
+export const serviceCuts = ["who", "team", "hour"] as const;
+export type ServiceCut = (typeof serviceCuts)[number];
+
 /** The marketplace's search leaves cancelled orders out unless they are asked for by themselves. */
 export const windowPasses = ["standing", "cancelled"] as const;
 export type WindowPass = (typeof windowPasses)[number];

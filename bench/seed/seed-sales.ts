@@ -54,7 +54,8 @@ export async function seedSales(
     return first;
   });
   await inOrganization(organizationId, (tx) => sumAgain(tx, organizationId));
-  for (const table of [...TABLES, "sales_days", "buyer_spread"]) await owner.unsafe(`vacuum analyze ${table}`);
+  for (const table of [...TABLES, "sales_days", "buyer_spread", "service_days"])
+    await owner.unsafe(`vacuum analyze ${table}`);
   return { actor, organizationId, storeId, agentId };
 }
 

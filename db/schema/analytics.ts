@@ -12,7 +12,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import { answererKinds, entries, orderStandings, windowPasses } from "@/db/vocabulary";
+import { answererKinds, entries, orderStandings, serviceCuts, windowPasses } from "@/db/vocabulary";
 import { buyers, conversations } from "./conversations";
 import { orders } from "./orders";
 import { organizations } from "./people";
@@ -78,7 +78,18 @@ export const orderFacts = pgTable(
       .where(sql`pack_source_id is not null`),
     index("order_facts_buyer").on(table.organizationId, table.buyerId, table.day),
     index("order_facts_item").on(table.organizationId, table.itemId, table.day),
-    index("order_facts_credited").on(table.organizationId, table.day).where(sql`credited_turn_id is not null`),
+    // Holds all that is asked of credited sales, so that they are added up from it alone.
+    index("order_facts_credited")
+      .on(
+        table.organizationId,
+        table.day,
+        table.standing,
+        table.currency,
+        table.creditedKind,
+        table.creditedTo,
+        table.revenueMinor,
+      )
+      .where(sql`credited_turn_id is not null`),
     withinOrganization(),
   ],
 );
@@ -177,23 +188,47 @@ export const turnFacts = pgTable(
   },
   (table) => [
     index("turn_facts_conversation").on(table.conversationId),
-    // Holds all that the figures are made of, so that they are read from it alone.
-    index("turn_facts_figures").on(
+    // Holds what medians are made of, so that they are read from it alone.
+    index("turn_facts_medians").on(
       table.organizationId,
       table.day,
       table.isFirst,
       table.entry,
       table.seconds,
       table.resolvedSeconds,
-      table.isOneAnswer,
-      table.hour,
-      table.answeredKind,
-      table.answeredBy,
-      table.teamId,
     ),
+    index("turn_facts_waiting").on(table.organizationId, table.day).where(sql`seconds is null`),
     index("turn_facts_latest").on(table.organizationId, table.day, table.askedAt, table.id),
     withinOrganization(),
   ],
+);
+
+/** Sums of turn facts, as `sales_days`. Each turn is in one row of every cut; what a cut does not tell apart is null. */
+export const serviceDays = pgTable(
+  "service_days",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    organizationId: uuid("organization_id").notNull(),
+    storeId: uuid("store_id").notNull(),
+    day: day(),
+    entry: text("entry", { enum: entries }).notNull(),
+    answeredKind: text("answered_kind", { enum: answererKinds }),
+    cut: text("cut", { enum: serviceCuts }).notNull(),
+    answeredBy: uuid("answered_by"),
+    teamId: uuid("team_id"),
+    hour: integer("hour"),
+    /** Answers, first answers and resolutions: how many, how long in all, how many within the hour or with one answer. */
+    answers: integer("answers").notNull(),
+    answersSeconds: minor("answers_seconds"),
+    answersGood: integer("answers_good").notNull(),
+    firsts: integer("firsts").notNull(),
+    firstsSeconds: minor("firsts_seconds"),
+    firstsGood: integer("firsts_good").notNull(),
+    resolutions: integer("resolutions").notNull(),
+    resolutionsSeconds: minor("resolutions_seconds"),
+    resolutionsGood: integer("resolutions_good").notNull(),
+  },
+  (table) => [index("service_days_day").on(table.organizationId, table.day), withinOrganization()],
 );
 
 /** How the marketplace sees a store, as it said on a day: it keeps no history of it. */

@@ -21,14 +21,19 @@ export const keyIn = (dimension: ClaimDimension): SQL => KEYS[dimension];
 
 /** The listing that a claim is about: of its first order. Every claim is of one listing at most, so that they add up. */
 export const productOf = sql`left join lateral (
-    select i.item_id from claim_orders co
-    join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
-    join order_items i on i.order_id = o.id and i.position = 0
+    select f.item_id from claim_orders co
+    join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
+      and f.store_id = co.store_id
     where co.claim_id = c.id order by co.order_source_id limit 1
   ) product on true`;
 
-const answered = sql`(c.state is not distinct from 'closed' or not exists (
-  select 1 from turn_facts t where t.conversation_id = c.conversation_id and t.answered_at is null))`;
+/** Claims that may be about a listing, to look no further; which ones are, `productOf` says. */
+const mayBeAbout = (itemId: string): SQL => sql`c.id in (
+  select co.claim_id from order_facts f join claim_orders co on co.store_id = f.store_id and co.order_source_id = f.source_id
+  where f.organization_id = c.organization_id and f.item_id = ${itemId})`;
+
+/** Of its conversation (alias `v`): nobody waits in it. */
+const answered = sql`(c.state is not distinct from 'closed' or v.waiting_since is null)`;
 const direct = sql`(c.stage is distinct from 'dispute' and coalesce(c.resolution ->> 'closedBy', '') <> 'mediator')`;
 
 /** What has been reached of the way that a claim should go. Each step is within the one before. */
@@ -39,7 +44,7 @@ export const REACHED: Record<FunnelStep, SQL> = {
   spared: sql`(${answered} and ${direct} and c.reputation in ('not-affected', 'not-applies'))`,
 };
 
-/** The condition for claims (aliases `c` and `product`) that a filter means: the same for figures, list and CSV. */
+/** The condition for claims (aliases `c`, `v` and `product`) that a filter means: the same for figures, list and CSV. */
 export function claimsMeant(frame: Frame, filter: ClaimsFilter, period: Period | null = frame.period): SQL {
   const is = (key: SQL, wanted: string | undefined) =>
     wanted === undefined ? [] : [wanted === NONE ? sql`${key} is null` : sql`${key} = ${wanted}`];
@@ -53,6 +58,7 @@ export function claimsMeant(frame: Frame, filter: ClaimsFilter, period: Period |
         ? [filter.state === "closed" ? sql`c.state = 'closed'` : sql`c.state is distinct from 'closed'`]
         : []),
       ...is(keyIn("reason"), filter.reason),
+      ...(filter.product && filter.product !== NONE ? [mayBeAbout(filter.product)] : []),
       ...is(keyIn("product"), filter.product),
       ...is(keyIn("stage"), filter.stage),
       ...is(keyIn("resolution"), filter.resolution),

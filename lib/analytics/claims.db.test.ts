@@ -68,8 +68,8 @@ it(
     expect(overview.trend.find(({ day }) => day === "2026-11-20")?.claims).toBe(4);
     expect(overview.groups.map(({ key, funnel }) => [key, funnel.opened])).toEqual([
       ["not_working_item", 2],
-      ["not_received", 1],
       ["none", 1],
+      ["not_received", 1],
     ]);
     for (const by of claimDimensions) {
       const { groups, current } = await claimsOf({ by });

@@ -2,6 +2,7 @@ import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import type { Here } from "@/lib/here";
+import { GOOD_RESPONSE_SECONDS } from "./definitions";
 
 /**
  * Makes the rows that were added to the sums since the last time into one for each kind. Says nothing new; it keeps reading
@@ -50,6 +51,37 @@ function sumsOf(table: string, keys: string[], added: string[], facts: (organiza
   return { replacedBy, facts };
 }
 
+/** What is added up of turns. */
+export const turnFigures = [
+  "answers",
+  "answers_seconds",
+  "answers_good",
+  "firsts",
+  "firsts_seconds",
+  "firsts_good",
+  "resolutions",
+  "resolutions_seconds",
+  "resolutions_good",
+] as const;
+
+/** What turns add to the sums of the service, once for each cut. */
+export const turnSums = (turns: SQL): SQL => sql`
+  select t.organization_id, t.store_id, t.day, t.entry, t.answered_kind, cut.cut, cut.answered_by, cut.team_id, cut.hour, f.*
+  from ${turns} t
+  cross join lateral (
+    select (t.seconds is not null)::int as answers, coalesce(t.seconds, 0)::bigint as answers_seconds,
+      coalesce(t.seconds <= ${GOOD_RESPONSE_SECONDS}::int, false)::int as answers_good,
+      (t.is_first and t.seconds is not null)::int as firsts,
+      (case when t.is_first then coalesce(t.seconds, 0) else 0 end)::bigint as firsts_seconds,
+      (t.is_first and coalesce(t.seconds <= ${GOOD_RESPONSE_SECONDS}::int, false))::int as firsts_good,
+      (t.resolved_seconds is not null)::int as resolutions, coalesce(t.resolved_seconds, 0)::bigint as resolutions_seconds,
+      (t.resolved_seconds is not null and coalesce(t.is_one_answer, false))::int as resolutions_good
+  ) f
+  cross join lateral (
+    values ('who', t.answered_by, null::uuid, null::int), ('team', null, t.team_id, null), ('hour', null, null, t.hour)
+  ) as cut(cut, answered_by, team_id, hour)
+  where t.seconds is not null or t.resolved_seconds is not null`;
+
 const SUMS: readonly Sums[] = [
   sumsOf(
     "sales_days",
@@ -64,6 +96,12 @@ const SUMS: readonly Sums[] = [
     ["organization_id", "store_id", "currency", "last_day", "orders", "value_step"],
     ["buyers", "revenue_minor"],
     (organizationId) => buyersSpread(sql`(select * from buyer_facts where organization_id = ${organizationId})`),
+  ),
+  sumsOf(
+    "service_days",
+    ["organization_id", "store_id", "day", "entry", "answered_kind", "cut", "answered_by", "team_id", "hour"],
+    [...turnFigures],
+    (organizationId) => turnSums(sql`(select * from turn_facts where organization_id = ${organizationId})`),
   ),
 ];
 

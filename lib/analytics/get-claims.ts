@@ -5,9 +5,10 @@ import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import { type Day, daysOf, type Period, wallClock } from "./calendar";
-import { claimsMeant, keyIn, NONE, productOf, REACHED } from "./claims-set";
+import { claimsMeant, duringDays, keyIn, NONE, productOf, REACHED } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
+import { listOf } from "./sql-lists";
 
 /** How far claims got; each number is within the one before. `listClaims` with `reached` shows exactly these. */
 export type Funnel = Record<FunnelStep, number>;
@@ -40,47 +41,76 @@ export type ClaimsOverview = Shown & {
 /** Claims of a period, told apart by one dimension. Throws `Forbidden`, `NotFound`. */
 export function getClaims(actor: Agent, filter: ClaimsFilter, here: Here = {}): Promise<ClaimsOverview> {
   return inFrame(actor, filter, here, async (tx, frame) => {
-    const groups = await groupsOf(tx, frame, filter, frame.period);
-    const before = await groupsOf(tx, frame, filter, frame.before);
-    const days = await daysWith(tx, frame, filter);
+    const counted = await countClaims(tx, frame, filter);
+    const days = daysOfClaims(counted, frame);
+    const groups = groupsOf(counted.filter(({ isBefore }) => !isBefore));
     return {
       ...shown(frame),
       by: filter.by,
       current: totalOf(groups),
-      previous: totalOf(before),
+      previous: totalOf(groupsOf(counted.filter(({ isBefore }) => isBefore))),
       trend: trendOf(days, frame.period),
       trendBefore: trendOf(days, frame.before),
-      groups: await withAmounts(tx, frame, filter, groups),
+      groups: await labelled(tx, groups, filter.by),
       atStake: await atStakeNow(tx, frame, filter),
     };
   });
 }
 
-type Group = Omit<ClaimGroup, "amounts">;
+/** Claims of one hour and one key, or with a currency what their orders were sold for. */
+type Counted = {
+  isBefore: boolean;
+  key: string;
+  label: string | null;
+  hour: Date | null;
+  currency: string | null;
+  grossMinor: number;
+  open: number;
+  affected: number;
+  funnel: Funnel;
+};
 
-async function groupsOf(tx: Transaction, frame: Frame, filter: ClaimsFilter, period: Period): Promise<Group[]> {
-  type Row = Record<"opened" | "answered" | "direct" | "spared" | "open" | "affected", string> & {
+/** Everything about the claims of both periods, which are gone through once. */
+async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter): Promise<Counted[]> {
+  type Row = Record<"opened" | "answered" | "direct" | "spared" | "open" | "affected" | "gross", string> & {
+    is_before: boolean;
     key: string | null;
     label: string | null;
+    hour: string | null;
+    currency: string | null;
   };
-  const label =
-    filter.by === "reason"
-      ? sql`max(coalesce(c.reason_detail, c.reason_name))`
-      : filter.by === "product"
-        ? sql`max((select i.title from items i where i.id = product.item_id))`
-        : sql`null::text`;
+  const both = { from: frame.before.from, to: frame.period.to };
+  const label = filter.by === "reason" ? sql`coalesce(c.reason_detail, c.reason_name)` : sql`null::text`;
+  const isBefore = sql`c.opened_at < (${frame.period.from}::date::timestamp at time zone ${frame.zone})`;
+  // A month and the one before may leave days out between them.
+  const meant = sql`${claimsMeant(frame, filter, both)}
+    and (${duringDays(sql`c.opened_at`, frame.period, frame)} or ${duringDays(sql`c.opened_at`, frame.before, frame)})`;
   const rows = await tx.execute<Row>(sql`
-    select ${keyIn(filter.by)} as key, ${label} as label, count(*) as opened,
-      count(*) filter (where ${REACHED.answered}) as answered, count(*) filter (where ${REACHED.direct}) as direct,
-      count(*) filter (where ${REACHED.spared}) as spared,
-      count(*) filter (where c.state is distinct from 'closed') as open,
-      count(*) filter (where c.reputation = 'affected') as affected
-    from claims c ${needsProduct(filter) ? productOf : sql``}
-    where ${claimsMeant(frame, filter, period)}
-    group by ${sql.raw("1")} order by opened desc, key`);
+    with told as materialized (
+      select c.id, c.store_id, ${isBefore} as is_before, ${keyIn(filter.by)} as key, ${label} as label,
+        date_trunc('hour', c.opened_at) as hour, (c.state is distinct from 'closed')::int as open,
+        (c.reputation = 'affected')::int as affected, ${REACHED.answered}::int as answered, ${REACHED.direct}::int as direct,
+        ${REACHED.spared}::int as spared
+      from claims c join conversations v on v.id = c.conversation_id ${needsProduct(filter) ? productOf : sql``}
+      where ${meant}
+    )
+    select is_before, key, max(label) as label, hour, null::text as currency, 0 as gross, count(*) as opened,
+      sum(answered) as answered, sum(direct) as direct, sum(spared) as spared, sum(open) as open, sum(affected) as affected
+    from told group by is_before, key, hour
+    union all
+    select false, t.key, null, null, f.currency, sum(f.gross_minor), 0, 0, 0, 0, 0, 0
+    from told t join claim_orders co on co.claim_id = t.id
+    join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
+      and f.store_id = co.store_id
+    where not t.is_before group by t.key, f.currency
+    order by currency nulls first`);
   return rows.map((row) => ({
+    isBefore: row.is_before,
     key: row.key ?? NONE,
     label: row.label,
+    hour: row.hour ? new Date(row.hour) : null,
+    currency: row.currency,
+    grossMinor: Number(row.gross),
     open: Number(row.open),
     affected: Number(row.affected),
     funnel: {
@@ -95,31 +125,58 @@ async function groupsOf(tx: Transaction, frame: Frame, filter: ClaimsFilter, per
 export const needsProduct = ({ by, product }: Pick<ClaimsFilter, "by" | "product">): boolean =>
   by === "product" || product !== undefined;
 
-function totalOf(groups: readonly Group[]): ClaimsOverview["current"] {
-  const sum = (of: (group: Group) => number) => groups.reduce((total, group) => total + of(group), 0);
+const NO_FUNNEL: Funnel = { opened: 0, answered: 0, direct: 0, spared: 0 };
+
+/** The most frequent first, then by key. */
+function groupsOf(counted: readonly Counted[]): ClaimGroup[] {
+  const groups = new Map<string, ClaimGroup>();
+  for (const one of counted) {
+    const group = groups.get(one.key) ?? {
+      key: one.key,
+      label: null,
+      open: 0,
+      affected: 0,
+      funnel: NO_FUNNEL,
+      amounts: [],
+    };
+    groups.set(one.key, {
+      ...group,
+      label: group.label ?? one.label,
+      open: group.open + one.open,
+      affected: group.affected + one.affected,
+      funnel: added(group.funnel, one.funnel),
+      amounts: one.currency
+        ? [...group.amounts, { amountMinor: one.grossMinor, currency: one.currency }]
+        : group.amounts,
+    });
+  }
+  return [...groups.values()].sort((a, b) => b.funnel.opened - a.funnel.opened || (a.key < b.key ? -1 : 1));
+}
+
+const added = (one: Funnel, other: Funnel): Funnel => ({
+  opened: one.opened + other.opened,
+  answered: one.answered + other.answered,
+  direct: one.direct + other.direct,
+  spared: one.spared + other.spared,
+});
+
+function totalOf(groups: readonly ClaimGroup[]): ClaimsOverview["current"] {
+  const funnel = groups.reduce((sum, group) => added(sum, group.funnel), NO_FUNNEL);
+  const sum = (of: (group: ClaimGroup) => number) => groups.reduce((total, group) => total + of(group), 0);
   return {
-    claims: sum(({ funnel }) => funnel.opened),
+    claims: funnel.opened,
     open: sum(({ open }) => open),
     affected: sum(({ affected }) => affected),
-    funnel: {
-      opened: sum(({ funnel }) => funnel.opened),
-      answered: sum(({ funnel }) => funnel.answered),
-      direct: sum(({ funnel }) => funnel.direct),
-      spared: sum(({ funnel }) => funnel.spared),
-    },
+    funnel,
   };
 }
 
-async function daysWith(tx: Transaction, frame: Frame, filter: ClaimsFilter): Promise<Map<Day, number>> {
-  const both = { from: frame.before.from, to: frame.period.to };
-  const rows = await tx.execute<{ hour: string; claims: string }>(sql`
-    select date_trunc('hour', c.opened_at) as hour, count(*) as claims
-    from claims c ${needsProduct(filter) ? productOf : sql``}
-    where ${claimsMeant(frame, filter, both)} group by ${sql.raw("1")}`);
+function daysOfClaims(counted: readonly Counted[], { zone }: Frame): Map<Day, number> {
   const days = new Map<Day, number>();
-  for (const { hour, claims } of rows) {
-    const { day } = wallClock(new Date(hour), frame.zone);
-    days.set(day, (days.get(day) ?? 0) + Number(claims));
+  for (const { hour, funnel } of counted) {
+    if (!hour) continue;
+    const { day } = wallClock(hour, zone);
+    days.set(day, (days.get(day) ?? 0) + funnel.opened);
   }
   return days;
 }
@@ -127,42 +184,35 @@ async function daysWith(tx: Transaction, frame: Frame, filter: ClaimsFilter): Pr
 const trendOf = (days: ReadonlyMap<Day, number>, { from, to }: Period) =>
   daysOf(from, to).map((day) => ({ day, claims: days.get(day) ?? 0 }));
 
-async function withAmounts(
-  tx: Transaction,
-  frame: Frame,
-  filter: ClaimsFilter,
-  groups: readonly Group[],
-): Promise<ClaimGroup[]> {
-  const rows = await tx.execute<{ key: string | null; currency: string; gross: string }>(sql`
-    select ${keyIn(filter.by)} as key, f.currency, sum(f.gross_minor) as gross
-    from claims c ${needsProduct(filter) ? productOf : sql``}
-    join claim_orders co on co.claim_id = c.id
-    join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
-    join order_facts f on f.order_id = o.id
-    where ${claimsMeant(frame, filter)} group by ${sql.raw("1, 2")} order by ${sql.raw("1, 2")}`);
-  return groups.map((group) => ({
-    ...group,
-    amounts: rows
-      .filter(({ key }) => (key ?? NONE) === group.key)
-      .map(({ currency, gross }) => ({ amountMinor: Number(gross), currency })),
-  }));
+/** Listings by their titles. */
+async function labelled(tx: Transaction, groups: ClaimGroup[], by: ClaimDimension): Promise<ClaimGroup[]> {
+  if (by !== "product") return groups;
+  const ids = groups.map(({ key }) => key).filter((key) => key !== NONE);
+  const rows = await tx.execute<{ id: string; title: string }>(
+    sql`select id, title from items where id = any(${listOf(ids)}::uuid[])`,
+  );
+  const titles = new Map(rows.map(({ id, title }) => [id, title]));
+  return groups.map((group) => ({ ...group, label: titles.get(group.key) ?? null }));
 }
 
+/** Of what is open now, whenever it was opened; each order once. */
 async function atStakeNow(tx: Transaction, frame: Frame, filter: ClaimsFilter): Promise<ClaimsOverview["atStake"]> {
-  const open = { ...filter, state: "opened" as const };
-  const from = sql`from claims c ${needsProduct(filter) ? productOf : sql``}`;
-  const [count] = await tx.execute<{ claims: string }>(sql`
-    select count(*) as claims ${from} where ${claimsMeant(frame, open, null)}`);
-  const rows = await tx.execute<{ currency: string; kept: string }>(sql`
-    select currency, sum(revenue_minor) as kept from (
-      select distinct f.order_id, f.currency, f.revenue_minor ${from}
-      join claim_orders co on co.claim_id = c.id
-      join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
-      join order_facts f on f.order_id = o.id
-      where ${claimsMeant(frame, open, null)}
-    ) each_order group by currency order by currency`);
+  const meant = claimsMeant(frame, { ...filter, state: "opened" }, null);
+  const rows = await tx.execute<{ claims: string; currency: string | null; kept: string }>(sql`
+    with open as materialized (
+      select c.id from claims c join conversations v on v.id = c.conversation_id ${needsProduct(filter) ? productOf : sql``}
+      where ${meant}
+    ), sold as (
+      select distinct f.order_id, f.currency, f.revenue_minor
+      from open join claim_orders co on co.claim_id = open.id
+      join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
+        and f.store_id = co.store_id
+    )
+    select (select count(*) from open) as claims, currency, sum(revenue_minor) as kept from sold group by currency
+    union all select (select count(*) from open), null, 0
+    order by currency nulls last`);
   return {
-    claims: Number(count?.claims ?? 0),
-    amounts: rows.map(({ currency, kept }) => ({ amountMinor: Number(kept), currency })),
+    claims: Number(rows[0]?.claims ?? 0),
+    amounts: rows.flatMap(({ currency, kept }) => (currency ? [{ amountMinor: Number(kept), currency }] : [])),
   };
 }

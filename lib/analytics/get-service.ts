@@ -1,10 +1,11 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import type { AnswererKind, Entry } from "@/db/vocabulary";
+import type { AnswererKind, Entry, ServiceCut } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
-import { averageTicketMinor, GOOD_RESPONSE_SECONDS, saleStandings } from "./definitions";
+import { averageTicketMinor, saleStandings } from "./definitions";
+import { turnFigures, turnSums } from "./fold-sums";
 import { type Frame, inFrame, inOrder, type Shown, shown, withinFrame } from "./frame";
 import type { ServiceFilter } from "./input";
 import { listOf, wordsOf } from "./sql-lists";
@@ -95,58 +96,54 @@ type Cut = "entry" | "kind" | "agent" | "team" | "hour" | "all";
 type Sums = Record<Cut, Sum[]>;
 
 async function sumsOf(tx: Transaction, frame: Frame, filter: ServiceFilter, period: Frame["period"]): Promise<Sums> {
-  type Figure = "answers" | "first" | "resolved";
-  type Row = Record<`${Figure}_${"count" | "seconds" | "good"}`, string> & {
-    cut: number;
+  type Row = Record<(typeof turnFigures)[number], string> & {
+    cut: ServiceCut;
+    apart: number;
     entry: Entry | null;
     answered_kind: AnswererKind | null;
     answered_by: string | null;
     team_id: string | null;
     hour: number | null;
   };
-  const figures = ["answers", "first", "resolved"].flatMap((figure) =>
-    ["count", "seconds", "good"].map((each) => sql.raw(`sum(${figure}_${each}) as ${figure}_${each}`)),
-  );
-  // First once for all, so that the many turns are gone through once and the few sums several times.
+  const figures = sql.raw(turnFigures.map((figure) => `sum(${figure}) as ${figure}`).join(", "));
+  const keys = sql.raw("cut, entry, answered_kind, answered_by, team_id, hour");
+  // The sums tell only one thing apart at a time: what is asked of one person or team is added up from their turns.
+  const isNarrow = filter.agent ?? filter.team;
+  const meant = serviceMeant("s", frame, filter, period);
+  const source: SQL = isNarrow
+    ? turnSums(sql`(select s.* from turn_facts s where ${meant})`)
+    : sql`select s.* from service_days s where ${meant}`;
+  // First once for all, so that the many rows are gone through once and the few sums several times.
   const rows = await tx.execute<Row>(sql`
     with told_apart as materialized (
-      select t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour,
-        count(t.seconds) as answers_count, coalesce(sum(t.seconds), 0) as answers_seconds,
-        count(*) filter (where t.seconds <= ${GOOD_RESPONSE_SECONDS}) as answers_good,
-        count(t.seconds) filter (where t.is_first) as first_count,
-        coalesce(sum(t.seconds) filter (where t.is_first), 0) as first_seconds,
-        count(*) filter (where t.is_first and t.seconds <= ${GOOD_RESPONSE_SECONDS}) as first_good,
-        count(t.resolved_seconds) as resolved_count, coalesce(sum(t.resolved_seconds), 0) as resolved_seconds,
-        count(*) filter (where t.resolved_seconds is not null and t.is_one_answer) as resolved_good
-      from turn_facts t where ${serviceMeant("t", frame, filter, period)}
-      group by t.entry, t.answered_kind, t.answered_by, t.team_id, t.hour
+      select ${keys}, ${figures} from (${source}) each_row group by ${keys}
     )
-    select grouping(entry, answered_kind, answered_by, team_id, hour) as cut, entry, answered_kind, answered_by, team_id, hour,
-      ${sql.join(figures, sql`, `)}
-    from told_apart group by grouping sets ((), (entry), (answered_kind), (answered_by), (team_id), (hour))`);
+    select cut, grouping(entry, answered_kind, answered_by, team_id, hour) as apart, entry, answered_kind, answered_by, team_id,
+      hour, ${figures}
+    from told_apart
+    group by grouping sets ((cut), (cut, entry), (cut, answered_kind), (cut, answered_by), (cut, team_id), (cut, hour))`);
   const sums: Sums = { entry: [], kind: [], agent: [], team: [], hour: [], all: [] };
   for (const row of rows) {
-    const measured = (figure: Figure): Measured => {
-      const count = Number(row[`${figure}_count`] ?? 0);
-      const seconds = Number(row[`${figure}_seconds`] ?? 0);
-      return {
-        count,
-        averageSeconds: count === 0 ? null : Math.round(seconds / count),
-        good: Number(row[`${figure}_good`] ?? 0),
-      };
-    };
-    sums[cutOf(row.cut)].push({
+    const cut = cutOf(row.apart);
+    if (row.cut !== (cut === "team" || cut === "hour" ? cut : "who")) continue;
+    sums[cut].push({
       entry: row.entry,
       kind: row.answered_kind,
       agentId: row.answered_by,
       teamId: row.team_id,
       hour: row.hour,
-      answers: measured("answers"),
-      firstResponses: measured("first"),
-      resolutions: measured("resolved"),
+      answers: measured(row.answers, row.answers_seconds, row.answers_good),
+      firstResponses: measured(row.firsts, row.firsts_seconds, row.firsts_good),
+      resolutions: measured(row.resolutions, row.resolutions_seconds, row.resolutions_good),
     });
   }
   return sums;
+}
+
+function measured(...figures: [count: string, seconds: string, good: string]): Measured {
+  const [count, seconds, good] = figures.map(Number);
+  if (!count) return NOTHING;
+  return { count, averageSeconds: Math.round((seconds ?? 0) / count), good: good ?? 0 };
 }
 
 /** Postgres sets a bit for each column that is not told apart, the last column's first. */

@@ -69,8 +69,9 @@ export async function pageOfClaims(
       c.reputation, c.spared_until, c.due_at, product.item_id, i.title, b.nickname,
       coalesce((select json_agg(json_build_object('sourceId', co.order_source_id, 'currency', f.currency,
           'gross', f.gross_minor, 'kept', f.revenue_minor) order by co.order_source_id)
-        from claim_orders co left join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
-        left join order_facts f on f.order_id = o.id where co.claim_id = c.id), '[]') as orders
+        from claim_orders co left join order_facts f on f.organization_id = co.organization_id
+          and f.source_id collate "C" = co.order_source_id and f.store_id = co.store_id
+        where co.claim_id = c.id), '[]') as orders
     from claims c ${productOf}
     left join items i on i.id = product.item_id
     join conversations v on v.id = c.conversation_id

@@ -59,7 +59,10 @@ export type OrdersPage = Shown & {
     conversation: OrderConversation | null;
   })[];
   nextCursor: string | null;
-  /** Of the whole list and not of the page; null behind the first page, where it has been said already. */
+  /**
+   * Of the whole list and not of the page; null behind the first page, where it has been said already, and for a search that
+   * finds more than 20,000 orders.
+   */
   totals: OrdersTotal[] | null;
 };
 
@@ -74,12 +77,12 @@ export function listOrders(actor: Agent, filter: ListOrders, here: Here = {}): P
       tx,
       orders.map(({ orderId }) => orderId),
     );
-    const totals = filter.cursor ? null : inOrder(await totalsOf(tx, filter, meant), frame);
+    const totals = filter.cursor ? null : await totalsOf(tx, filter, meant);
     return {
       ...shown(frame),
       orders: orders.map((order) => ({ ...order, conversation: conversations.get(order.orderId) ?? null })),
       nextCursor,
-      totals,
+      totals: totals && inOrder(totals, frame),
     };
   });
 }
@@ -183,11 +186,15 @@ function behind({ cursor, sort, direction }: ListOrders): SQL {
   return sql`and (f.day, f.counted_at, f.order_id) ${beyond} (${day}::date, ${at}::timestamptz, ${id}::uuid)`;
 }
 
-async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Promise<OrdersTotal[]> {
+/** A search is to find something, not to add it up. */
+const ADDED_UP_MAX = 20_000;
+
+async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Promise<OrdersTotal[] | null> {
   const isNarrow = filter.q ?? filter.buyer ?? filter.item ?? filter.credited;
+  const limit = filter.q ? sql.raw(`limit ${ADDED_UP_MAX + 1}`) : sql``;
   // The sums of the days answer at once; what they do not tell apart is counted.
   const source = isNarrow
-    ? sql`select currency, standing, 1 as orders, revenue_minor, gross_minor, refunded_minor from order_facts f where ${meant}`
+    ? sql`select currency, standing, 1 as orders, revenue_minor, gross_minor, refunded_minor from order_facts f where ${meant} ${limit}`
     : sql`select currency, standing, orders, revenue_minor, gross_minor, refunded_minor from sales_days f where ${meant}`;
   const rows = await tx.execute<
     Record<"currency" | "all_rows" | "orders" | "revenue" | "gross" | "refunded", string>
@@ -196,7 +203,7 @@ async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Prom
       coalesce(sum(orders) filter (where standing = any(${wordsOf(saleStandings)}::text[])), 0) as orders,
       sum(revenue_minor) as revenue, sum(gross_minor) as gross, sum(refunded_minor) as refunded
     from (${source}) f group by currency having sum(orders) <> 0`);
-  return rows.map((row) => ({
+  const totals = rows.map((row) => ({
     currency: row.currency,
     rows: Number(row.all_rows),
     orders: Number(row.orders),
@@ -204,4 +211,6 @@ async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Prom
     grossMinor: Number(row.gross),
     refundedMinor: Number(row.refunded),
   }));
+  const found = totals.reduce((sum, each) => sum + each.rows, 0);
+  return filter.q && found > ADDED_UP_MAX ? null : totals;
 }

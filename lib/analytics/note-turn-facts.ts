@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { ActorKind, AnswererKind, Entry } from "@/db/vocabulary";
 import { wallClock, zoneOfSite } from "./calendar";
+import { turnFigures, turnSums } from "./fold-sums";
 import { noteOrderFacts } from "./note-order-facts";
 import { listOf } from "./sql-lists";
 import { type Said, type Turn, turnsOf } from "./turns";
@@ -121,12 +122,22 @@ function factsOf(conversation: ConversationRow, { turns, said }: Partial<SaidInC
 const secondsBetween = (from: Date, to: Date): number =>
   Math.min(2_147_483_647, Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000)));
 
-/** Writes the facts and takes away those that are none any more; says which conversations changed. */
+/**
+ * Writes the facts, takes away those that are none any more and adds what changed to the sums; says which conversations
+ * changed.
+ */
 async function saveFacts(
   tx: Transaction,
   ids: readonly string[],
   facts: readonly ReturnType<typeof factsOf>[number][],
 ): Promise<string[]> {
+  const keys = "organization_id, store_id, day, entry, answered_kind, cut, answered_by, team_id, hour";
+  const sumsOfFigures = turnFigures.map((figure) => sql.raw(`sum(sign * ${figure})`));
+  const added = sql.join(sumsOfFigures, sql`, `);
+  const isChanged = sql.join(
+    sumsOfFigures.map((sum) => sql`${sum} <> 0`),
+    sql` or `,
+  );
   const rows = await tx.execute<{ conversation_id: string }>(sql`
     with incoming as (
       select * from jsonb_populate_recordset(null::turn_facts, ${JSON.stringify(facts)}::text::jsonb)
@@ -134,10 +145,10 @@ async function saveFacts(
       select held.* from unnest(${listOf(ids)}::uuid[]) as wanted(id) cross join lateral (
         select ctid as place, t as fact from turn_facts t where t.conversation_id = wanted.id offset 0) held
     ), before as (
-      select (fact).* from held
+      -- Messages move when two threads turn out to be one.
+      select (fact).* from held union select t.* from incoming i join turn_facts t on t.id = i.id
     ), saved as (
       insert into turn_facts as kept select * from incoming
-      -- Messages move when two threads turn out to be one.
       on conflict (id) do update set conversation_id = excluded.conversation_id, entry = excluded.entry,
         team_id = excluded.team_id, is_first = excluded.is_first, asked_at = excluded.asked_at, day = excluded.day,
         hour = excluded.hour, answered_at = excluded.answered_at, answered_kind = excluded.answered_kind,
@@ -147,6 +158,12 @@ async function saveFacts(
     ), removed as (
       delete from turn_facts where ctid = any(array(
         select place from held where (fact).id not in (select id from incoming)))
+    ), summed as (
+      insert into service_days (${sql.raw(keys)}, ${sql.raw(turnFigures.join(", "))})
+      select ${sql.raw(keys)}, ${added} from (
+        select 1 as sign, after.* from (${turnSums(sql`incoming`)}) after
+        union all select -1, held.* from (${turnSums(sql`before`)}) held
+      ) each_side group by ${sql.raw(keys)} having ${isChanged}
     )
     select distinct conversation_id from (
       (select * from incoming except select * from before) union all (select * from before except select * from incoming)

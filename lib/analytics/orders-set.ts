@@ -30,14 +30,21 @@ function ofSet(set: OrderSet): SQL[] {
   return [sql`f.standing = any(${wordsOf(standings)}::text[])`];
 }
 
+/** Of what begins like a number: more is not looked through, and the person types on. */
+const FOUND_MAX = 1000;
 const BUYERS_MAX = 500;
 const LISTINGS_MAX = 500;
 
 async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
   if (/^\d+$/.test(q)) {
-    // Everything that begins so: ":" is what follows "9".
-    const begins = (column: SQL) => sql`(${column} collate "C" >= ${q} and ${column} collate "C" < ${`${q}:`})`;
-    return sql`(${begins(sql`f.source_id`)} or ${begins(sql`f.pack_source_id`)})`;
+    // Everything that begins so: ":" is what follows "9". Beginnings that fit many orders show the latest ids.
+    const begin = (column: SQL) => sql`(
+      select f.order_id from order_facts f where f.organization_id = ${frame.organizationId}
+        and ${column} collate "C" >= ${q} and ${column} collate "C" < ${`${q}:`}
+      order by ${column} collate "C" desc ${sql.raw(`limit ${FOUND_MAX}`)})`;
+    const found = await tx.execute<{ id: string }>(sql`
+      select order_id as id from (${begin(sql`f.source_id`)} union ${begin(sql`f.pack_source_id`)}) found`);
+    return sql`f.order_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
   }
   const buyers = await tx.execute<{ id: string }>(sql`select buyer_id as id from buyers_matching(${q}, ${BUYERS_MAX})`);
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
