@@ -117,6 +117,7 @@ function heldOf(tx: Transaction, conversationId: string) {
       seenAt: messages.seenAt,
       goneAt: messages.goneAt,
       outboxId: messages.outboxId,
+      sentAt: messages.sentAt,
       arrivedAt: messages.arrivedAt,
     })
     .from(messages)
@@ -124,6 +125,7 @@ function heldOf(tx: Transaction, conversationId: string) {
 }
 
 const differs = (held: Held, now: MessageReading): boolean =>
+  (held.outboxId !== null && held.sentAt.getTime() !== now.sentAt.getTime()) ||
   held.state !== now.state ||
   held.moderationReason !== now.moderationReason ||
   held.author !== now.author ||
@@ -186,6 +188,8 @@ async function updateMessage(tx: Transaction, conversationId: string, reading: M
       state: reading.state,
       moderationReason: reading.moderationReason,
       goneAt: null,
+      // Until it is read, what we sent has the time of our own clock.
+      sentAt: reading.sentAt,
       ...(reading.text !== "" && { text: reading.text }),
       ...(reading.translatedText !== null && { translatedText: reading.translatedText }),
       ...(reading.seenAt && { seenAt: reading.seenAt }),
@@ -245,7 +249,10 @@ async function lostToModeration(
   return events;
 }
 
-/** Counted from all that is held. What moderation kept from its reader neither waits nor answers. */
+/**
+ * Counted from all that is held. What moderation kept from its reader neither waits nor answers. The marketplace tells whole
+ * seconds: within one, what reached us later was said later.
+ */
 async function summaryOf(tx: Transaction, conversationId: string) {
   const [row] = await tx.execute<{
     count: number;
@@ -255,14 +262,14 @@ async function summaryOf(tx: Transaction, conversationId: string) {
     last_at: string | null;
   }>(sql`
     with said as (
-      select author, text, sent_at, source_id, state from messages where conversation_id = ${conversationId}
+      select author, text, sent_at, arrived_at, source_id, state from messages where conversation_id = ${conversationId}
     ), answered as (
-      select sent_at, source_id from said where author = 'seller' and state <> 'moderated'
+      select sent_at, arrived_at from said where author = 'seller' and state <> 'moderated'
       order by sent_at desc, source_id desc limit 1
     ), waiting as (
       select count(*)::int as unanswered, min(said.sent_at) as waiting_since from said left join answered on true
       where said.author <> 'seller' and said.state <> 'moderated'
-        and (answered.sent_at is null or said.sent_at > answered.sent_at)
+        and (answered.sent_at is null or (said.sent_at, said.arrived_at) > (answered.sent_at, answered.arrived_at))
     ), incoming as (
       select text, sent_at from said where author <> 'seller' order by sent_at desc, source_id desc limit 1
     )
