@@ -153,16 +153,16 @@ function Line({
   return (
     <li className="relative grid grid-cols-[20px_minmax(0,1fr)_auto] items-baseline gap-x-2 border-b py-2 has-[a:hover]:bg-hover">
       <span className="self-center text-3">{icon}</span>
-      <p className="min-w-0 truncate">
-        <span className="font-medium">{word}</span>{" "}
+      <p className="flex min-w-0 items-baseline gap-1.5">
+        <span className="font-medium">{word}</span>
         {href ? (
-          <Link href={href} className="rounded-sm text-accent after:absolute after:inset-0">
+          <Link href={href} className="truncate rounded-sm text-accent after:absolute after:inset-0">
             {what}
           </Link>
         ) : (
-          what
+          <span className="truncate">{what}</span>
         )}
-        {detail && <span className="ml-2 text-12 text-3">{detail}</span>}
+        {detail && <span className="shrink-0 text-12 text-3 max-md:hidden">{detail}</span>}
       </p>
       <p className="tnum text-right whitespace-nowrap">
         {value && <span className="mr-3 font-medium">{value}</span>}

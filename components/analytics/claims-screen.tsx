@@ -10,8 +10,10 @@ import { AnalyticsPage } from "./analytics-page";
 import { Change } from "./change";
 import { ClaimGroups } from "./claim-groups";
 import { ClaimsList } from "./claims-list";
+import { countMarks } from "./count-marks";
 import type { CountBar } from "./count-plot";
 import { CsvLink } from "./csv-link";
+import { rangeWords } from "./days";
 import { Definition } from "./definition";
 import { ExposedClaims } from "./exposed-claims";
 import { markName } from "./mark-name";
@@ -109,26 +111,21 @@ function ClaimsByDay({ claims, filter }: { claims: Claims; filter: ClaimsFilter 
   const router = useRouter();
   const words = messages.numbers.claims;
   const { sales } = messages.numbers;
-  const bars = claims.trend.map(({ day, claims: count }, index): CountBar => {
-    const before = claims.trendBefore[index];
+  const bars = countMarks(claims).map(({ from, to, count, before }): CountBar => {
+    const compared = before && rangeWords(before, claims.today, messages.numbers.period.range, locale);
     return {
-      key: day,
-      tick: day === claims.today ? sales.today : formatDate(day, locale),
-      title: markName({ from: day, to: day, hour: null }, claims.today, messages, locale),
+      key: from,
+      tick: to === claims.today && from === to ? sales.today : formatDate(from, locale),
+      title: markName({ from, to, hour: null }, claims.today, messages, locale),
       values: [count],
-      before: before?.claims ?? null,
+      before: before?.count ?? null,
       rows: [
         [sales.now, formatNumber(count, locale)],
-        ...(before
-          ? [
-              [
-                say(sales.dayBefore, { day: formatDate(before.day, locale) }),
-                formatNumber(before.claims, locale),
-              ] as const,
-            ]
+        ...(before && compared
+          ? [[say(sales.dayBefore, { day: compared }), formatNumber(before.count, locale)] as const]
           : []),
       ],
-      href: `${addressOf(PATH, filter, { period: "custom", month: null, from: day, to: day })}#list`,
+      href: `${addressOf(PATH, filter, { period: "custom", month: null, from, to })}#list`,
     };
   });
   return (

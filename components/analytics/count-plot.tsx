@@ -66,7 +66,7 @@ export function CountPlot({
         />
         <YAxis allowDecimals={false} tick={PLOT_TEXT} tickLine={false} axisLine={false} width={36} tickCount={4} />
         <Tooltip
-          cursor={{ fill: "var(--color-hover)" }}
+          cursor={{ fill: "var(--color-hover)", stroke: "var(--color-line-strong)" }}
           isAnimationActive={false}
           content={({ active: isShown, payload }) => {
             const bar = payload?.[0]?.payload as CountBar | undefined;

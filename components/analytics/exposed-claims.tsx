@@ -10,7 +10,7 @@ import { say } from "@/lib/i18n/say";
 import { Panel } from "./panel";
 import { reputationQuery } from "./queries";
 
-const SHOWN_MAX = 12;
+const SHOWN_MAX = 8;
 
 /** Which open claims count against the store or may, those that can still be spared first. */
 export function ExposedClaims({ store }: { store: string | undefined }) {

@@ -79,7 +79,7 @@ export function IncomePlot({
         />
         <YAxis tickFormatter={short} tick={PLOT_TEXT} tickLine={false} axisLine={false} width={62} tickCount={4} />
         <Tooltip
-          cursor={{ fill: "var(--color-hover)" }}
+          cursor={{ fill: "var(--color-hover)", stroke: "var(--color-line-strong)" }}
           isAnimationActive={false}
           content={({ active: isShown, payload }) => {
             const mark = payload?.[0]?.payload as Mark | undefined;

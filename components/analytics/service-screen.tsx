@@ -128,7 +128,7 @@ function AnswersByHour({ service, filter }: { service: Service; filter: TurnsFil
     >
       <div className="h-57">
         {service.current.answers.count === 0 ? (
-          <p className="grid h-full place-items-center text-3">{words.none}</p>
+          <p className="grid h-full place-items-center text-3">{words.noAnswers}</p>
         ) : (
           <CountPlot
             bars={bars}

@@ -86,45 +86,48 @@ function FiguresTable({ title, lines, filter }: { title: string; lines: readonly
   const { messages, locale } = useSpeech();
   const words = messages.numbers.service;
   const hasCredit = lines.some(({ credited }) => credited !== undefined);
-  if (lines.length === 0) return null;
   return (
     <Panel title={title}>
-      <Table label={title}>
-        <thead>
-          <tr>
-            <Th className="w-full">{words.who}</Th>
-            <Th align="end">{words.answers}</Th>
-            <Th align="end">{words.answerTime}</Th>
-            <Th align="end">{words.inTime}</Th>
-            {hasCredit && <Th align="end">{words.credited}</Th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ key, name, only, answers, credited }) => {
-            const share = shareOf(answers);
-            return (
-              <Tr key={key} className="relative">
-                <Td className="font-medium">
-                  <Link
-                    href={addressOf("/analytics/service", serviceOf(filter), only)}
-                    className="rounded-sm text-accent after:absolute after:inset-0"
-                  >
-                    {name}
-                  </Link>
-                </Td>
-                <Td align="end">{formatNumber(answers.count, locale)}</Td>
-                <Td align="end">
-                  {answers.averageSeconds === null
-                    ? messages.numbers.none
-                    : formatDuration(answers.averageSeconds * 1000)}
-                </Td>
-                <Td align="end">{share === null ? messages.numbers.none : formatPercent(share, locale, 0)}</Td>
-                {hasCredit && <Td align="end">{credited}</Td>}
-              </Tr>
-            );
-          })}
-        </tbody>
-      </Table>
+      {lines.length === 0 ? (
+        <p className="text-3">{words.nobodyAnswered}</p>
+      ) : (
+        <Table label={title}>
+          <thead>
+            <tr>
+              <Th className="w-full">{words.who}</Th>
+              <Th align="end">{words.answers}</Th>
+              <Th align="end">{words.answerTime}</Th>
+              <Th align="end">{words.inTime}</Th>
+              {hasCredit && <Th align="end">{words.credited}</Th>}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, name, only, answers, credited }) => {
+              const share = shareOf(answers);
+              return (
+                <Tr key={key} className="relative">
+                  <Td className="font-medium">
+                    <Link
+                      href={addressOf("/analytics/service", serviceOf(filter), only)}
+                      className="rounded-sm text-accent after:absolute after:inset-0"
+                    >
+                      {name}
+                    </Link>
+                  </Td>
+                  <Td align="end">{formatNumber(answers.count, locale)}</Td>
+                  <Td align="end">
+                    {answers.averageSeconds === null
+                      ? messages.numbers.none
+                      : formatDuration(answers.averageSeconds * 1000)}
+                  </Td>
+                  <Td align="end">{share === null ? messages.numbers.none : formatPercent(share, locale, 0)}</Td>
+                  {hasCredit && <Td align="end">{credited}</Td>}
+                </Tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      )}
     </Panel>
   );
 }
