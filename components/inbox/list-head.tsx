@@ -9,7 +9,14 @@ import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { SearchInput } from "@/components/ui/search-input";
-import { complaintTypes, conversationStates, entries, helpTopics, type Topic } from "@/db/vocabulary";
+import {
+  type ConversationState,
+  complaintTypes,
+  conversationStates,
+  entries,
+  helpTopics,
+  type Topic,
+} from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
 import type { ConversationCounts } from "@/lib/inbox/count-conversations";
 import type { InboxFilter } from "@/lib/inbox/input";
@@ -182,8 +189,10 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
   const { inbox } = useMessages();
   const { module, me } = useDesk();
   const { tabs, more } = listTabs(module, filter, me);
+  const nameOfState = (state: ConversationState) =>
+    inbox.states[state === "resolved" && module === "support" ? "solved" : state];
   const nameOf = ({ name }: ListTab) => {
-    if (name === "all") return inbox.states[filter.state];
+    if (name === "all") return nameOfState(filter.state);
     if (name === "help" || name === "complaint") return inbox.interactions[name];
     return inbox.views[name === "group" && module === "support" ? "departments" : name];
   };
@@ -218,7 +227,7 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
           items={[
             ...conversationStates.map((state) => ({
               id: state,
-              label: inbox.states[state],
+              label: nameOfState(state),
               checked: filter.state === state,
               onSelect: () => onFilter({ ...filter, state }),
             })),
@@ -234,7 +243,7 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
             <IconButton
               {...trigger}
               size="s"
-              label={`${inbox.states.label}: ${inbox.states[filter.state]}`}
+              label={`${inbox.states.label}: ${nameOfState(filter.state)}`}
               icon={<Icon of={ChevronDown} size={14} />}
             />
           )}

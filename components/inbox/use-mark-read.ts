@@ -22,7 +22,7 @@ export function useMarkRead(conversation: AnyConversation | undefined) {
 
 /** The latest thing somebody else said. */
 function lastTextOf(conversation: AnyConversation): string | undefined {
-  if (conversation.entry === "presale") return conversation.questions.at(-1)?.id;
+  if (conversation.entry === "presale") return (conversation.questions.at(-1) ?? conversation.leads.at(-1))?.id;
   const isTheirs = (entry: AfterSale["timeline"][number]) =>
     entry.kind === "message" && entry.isHere && entry.author !== "seller";
   const last = conversation.timeline.findLast(isTheirs);

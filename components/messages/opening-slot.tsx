@@ -9,6 +9,7 @@ import type { AfterSale } from "@/components/inbox/queries";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
+import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { listOpeningsAction } from "@/lib/messages/actions";
 import type { OpeningOption } from "@/lib/messages/list-openings";
@@ -38,7 +39,11 @@ export function OpeningSlot({ conversation }: { conversation: AfterSale }) {
         <Icon of={MessageSquarePlus} className="mt-0.5 shrink-0 text-3" />
         <div className="min-w-0 flex-1">
           <h2 className="font-semibold">
-            {isOpen ? words.title : messages.afterSale.blocked["conversation-initiated-by-seller-limited"].title}
+            {isOpen
+              ? chosen
+                ? openingName(messages, chosen)
+                : words.title
+              : messages.afterSale.blocked["conversation-initiated-by-seller-limited"].title}
           </h2>
           <p className="max-w-[62ch] text-2">{words.text}</p>
           {!isOpen && (
@@ -84,10 +89,15 @@ export function OpeningSlot({ conversation }: { conversation: AfterSale }) {
   );
 }
 
+/** A reason in our words; one we do not know in the marketplace's. */
+function openingName({ afterSale }: Messages, { id, description }: OpeningOption): string {
+  const reasons: Record<string, string> = afterSale.opening.reasons;
+  return reasons[id] ?? description ?? id;
+}
+
 function OptionButton({ option, onChoose }: { option: OpeningOption; onChoose: () => void }) {
   const { messages, locale } = useSpeech();
   const words = messages.afterSale.opening;
-  const reasons: Record<string, string> = words.reasons;
   const note =
     option.left === null
       ? option.isAvailable
@@ -105,7 +115,7 @@ function OptionButton({ option, onChoose }: { option: OpeningOption; onChoose: (
       )}
     >
       <span className="min-w-0 flex-1">
-        <span className="font-medium">{reasons[option.id] ?? option.description ?? option.id}</span>
+        <span className="font-medium">{openingName(messages, option)}</span>
       </span>
       {note && <span className="tnum shrink-0 text-12 text-3">{note}</span>}
       <Icon of={ChevronRight} size={14} className="shrink-0 text-3" />

@@ -21,7 +21,7 @@ export const inbox: Messages["inbox"] = {
     department: "Department",
     departments: "Departments",
   },
-  states: { label: "State", open: "Open", snoozed: "Snoozed", resolved: "Archived" },
+  states: { label: "State", open: "Open", snoozed: "Snoozed", resolved: "Archived", solved: "Resolved" },
   filters: {
     label: "Filters",
     remove: "Remove the filter {name}",

@@ -129,7 +129,7 @@ export const inbox = {
     department: "Departamento",
     departments: "Departamentos",
   },
-  states: { label: "Estado", open: "Abiertas", snoozed: "Pospuestas", resolved: "Archivadas" },
+  states: { label: "Estado", open: "Abiertas", snoozed: "Pospuestas", resolved: "Archivadas", solved: "Resueltas" },
   filters: {
     label: "Filtros",
     remove: "Quitar el filtro {name}",

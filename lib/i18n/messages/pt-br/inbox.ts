@@ -21,7 +21,7 @@ export const inbox: Messages["inbox"] = {
     department: "Departamento",
     departments: "Departamentos",
   },
-  states: { label: "Estado", open: "Abertas", snoozed: "Adiadas", resolved: "Arquivadas" },
+  states: { label: "Estado", open: "Abertas", snoozed: "Adiadas", resolved: "Arquivadas", solved: "Resolvidas" },
   filters: {
     label: "Filtros",
     remove: "Tirar o filtro {name}",
