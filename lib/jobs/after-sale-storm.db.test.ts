@@ -20,7 +20,7 @@ import { startWorker } from "./worker";
  * and lost, replies that are lost after their effect, errors. Two workers read and send. Then both sides are compared.
  */
 
-const STORM_SECONDS = 12;
+const STORM_SECONDS = 8;
 const BUYERS = { purchases: 21, count: 6 };
 
 let open: ConnectedShop;
@@ -103,7 +103,7 @@ it("holds what the marketplace holds after a storm, said everything once, and is
 
   // Whatever reads because something was read would go on by itself.
   await shop.control("DELETE", "calls");
-  const quietUntil = Date.now() + 5000;
+  const quietUntil = Date.now() + 3000;
   await vi.waitFor(() => expect(Date.now()).toBeGreaterThan(quietUntil), { timeout: 20_000, interval: 500 });
   expect(await shop.control("GET", "calls")).toEqual({});
 });
