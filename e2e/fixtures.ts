@@ -12,9 +12,22 @@ export type Team = { organization: string; admin: Person; addAgent(name: string)
 export const seller = { id: 468424240, nickname: "CASA.AURORA" };
 export const shoe = { id: "MLA1403882217", words: "Zapatillas" };
 export const drill = { id: "MLA1388104455", words: "Taladro" };
+export const headphones = { id: "MLA880314064", words: "Auriculares" };
+export const van = { id: "MLA1500914478", words: "Utilitario" };
 export const pato = { id: 182736450, nickname: "PATO.RUNNER82" };
 export const gaby = { id: 207715098, nickname: "GABYMENDEZ_TUC" };
 export const sofi = { id: 1944693439, nickname: "SOFI_LA.PLATA" };
+
+/** A picture of one point: what it shows does not matter, what it is does. */
+const POINT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+export const pictureNamed = (name: string) => ({
+  name,
+  mimeType: "image/png",
+  buffer: Buffer.from(POINT, "base64"),
+  /** As the marketplace's panel takes a file of the buyer's. */
+  upload: { name, base64: POINT },
+});
 
 /**
  * A journey begins with an organization of its own, made by the operator's command line, and a marketplace that misbehaves
@@ -62,6 +75,22 @@ export const test = base.extend<{ team: Team; marketplace: Marketplace }>({
 
 export { expect };
 
+type Write = { subject: string; action: string; detail: string; received: number; accepted: number };
+
+type Said = { id: string; text: string; fromId: number; toId: number; attachmentIds: string[]; readAt: number | null };
+
+type ClaimHeld = {
+  status: string;
+  stage: string;
+  resolution: { reason: string } | null;
+  messages: { senderRole: string; receiverRole: string; text: string; attachmentIds: string[] }[];
+  returns: {
+    id: number;
+    status: string;
+    review: { sellerStatus: string | null; sellerReason: string | null } | null;
+  }[];
+};
+
 type Purchase = { buyer?: number; item?: string } & Record<string, unknown>;
 
 /** The buyer's side, and what the marketplace itself holds to be true. */
@@ -89,19 +118,41 @@ export class Marketplace {
     return this.control("POST", "messages", { pack, text, ...more });
   }
 
+  /** The parcel of a sale reaches the buyer. */
+  async deliver(orderId: number): Promise<void> {
+    await this.control("POST", `orders/${orderId}/deliver`);
+  }
+
   /** The buyer complains to the marketplace. Returns the claim's id. */
   async complain(orderId: number, more: Record<string, unknown> = {}): Promise<number> {
     return (await this.control("POST", "claims", { orderId, text: "Llegó y no enciende.", ...more })).id;
   }
 
+  /** What the marketplace holds of a claim. */
+  async claim(claimId: number): Promise<ClaimHeld> {
+    return this.control("GET", `claims/${claimId}`);
+  }
+
   /** What the marketplace holds of a thread. */
-  async thread(pack: number): Promise<{ text: string; from: string; attachments: unknown[] }[]> {
+  async thread(pack: number): Promise<Said[]> {
     return (await this.control("GET", `threads/${pack}/${seller.id}`)).messages;
   }
 
+  /** What of a thread the store said. */
+  async said(pack: number): Promise<{ text: string; toId: number; files: number }[]> {
+    const ours = (await this.thread(pack)).filter(({ fromId }) => fromId === seller.id);
+    return ours.map(({ text, toId, attachmentIds }) => ({ text, toId, files: attachmentIds.length }));
+  }
+
   /** How many writes of a kind it has received and accepted. */
-  async writes(kind: string): Promise<{ received: number; accepted: number }[]> {
+  async writes(kind: string): Promise<Write[]> {
     return this.control("GET", `effects/writes?kind=${kind}`);
+  }
+
+  /** The same, of one action on a claim. */
+  async claimWrites(claimId: number, action: RegExp): Promise<Pick<Write, "received" | "accepted">[]> {
+    const all = (await this.writes("claim-action")).filter(({ subject }) => subject === String(claimId));
+    return all.filter((write) => action.test(write.action)).map(({ received, accepted }) => ({ received, accepted }));
   }
 
   /** How many answers it has accepted for a question, and their words. */
@@ -151,6 +202,23 @@ export async function authorizeAs(page: Page, nickname: string): Promise<void> {
   await personNamed(page, nickname).click();
   await page.getByRole("button", { name: "Autorizar", exact: true }).click();
 }
+
+/** The row of a buyer in the list, with what it must say beside the name. */
+export const rowOf = (page: Page, { nickname }: { nickname: string }, words = "") =>
+  page
+    .getByRole("region", { name: "Lista" })
+    .getByRole("link", { name: new RegExp(`${nickname.replaceAll(".", "\\.")}.*${words}`, "s") });
+
+/** The parts of an open conversation after the sale. */
+export const conversationOn = (page: Page) => ({
+  timeline: page.getByRole("region", { name: "Historia", exact: true }),
+  foot: page.getByRole("region", { name: "Respuesta", exact: true }),
+  context: page.getByRole("complementary", { name: "Contexto" }),
+});
+
+/** An amount in pesos as the screen writes it, with whatever space it uses. */
+export const pesos = (amount: number) =>
+  new RegExp(`\\$\\s${new Intl.NumberFormat("es-AR").format(amount).replaceAll(".", "\\.")}`);
 
 /** A person of the marketplace's sign-in page: the nickname begins the line, and another one may begin the same way. */
 export const personNamed = (page: Page, nickname: string) =>
