@@ -151,7 +151,7 @@ function Line({
   at: string;
 }) {
   return (
-    <li className="relative grid grid-cols-[20px_minmax(0,1fr)_auto] items-baseline gap-x-2 border-b py-2 has-[a:hover]:bg-hover">
+    <li className="relative grid grid-cols-[20px_minmax(0,1fr)_auto] items-baseline gap-x-2 max-md:grid-cols-[20px_minmax(0,1fr)] border-b py-2 has-[a:hover]:bg-hover">
       <span className="self-center text-3">{icon}</span>
       <p className="flex min-w-0 items-baseline gap-1.5">
         <span className="font-medium">{word}</span>
@@ -164,7 +164,7 @@ function Line({
         )}
         {detail && <span className="shrink-0 text-12 text-3 max-md:hidden">{detail}</span>}
       </p>
-      <p className="tnum text-right whitespace-nowrap">
+      <p className="tnum text-right whitespace-nowrap max-md:col-start-2 max-md:flex max-md:justify-between">
         {value && <span className="mr-3 font-medium">{value}</span>}
         <span className="text-12 text-3">{at}</span>
       </p>

@@ -164,7 +164,7 @@ function ClaimState({ claim: { state, stage, resolution } }: { claim: Claim }) {
       : null
     : resolution && claimWords("resolution", { key: resolution, label: null }, messages);
   return (
-    <span className="inline-flex items-center gap-1.5">
+    <span className="inline-flex items-center gap-1.5 align-middle">
       <span
         aria-hidden="true"
         className={cn("size-1.75 shrink-0 rounded-full", isOpen ? "bg-late" : "border-[1.5px] border-ink/60")}

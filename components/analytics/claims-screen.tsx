@@ -99,6 +99,7 @@ function ClaimTiles({
       />
       <Tile
         {...linked(words.atStake, stake.join(" · ") || messages.numbers.none, { state: "opened", anytime: "yes" })}
+        isLong={stake.length > 1}
         definition={definitions.atStake}
         note={<span>{say(words.atStakeOf, { count: atStake.claims }, locale)}</span>}
       />

@@ -77,7 +77,7 @@ export function IncomePlot({
           tickMargin={6}
           height={24}
         />
-        <YAxis tickFormatter={short} tick={PLOT_TEXT} tickLine={false} axisLine={false} width={62} tickCount={4} />
+        <YAxis tickFormatter={short} tick={PLOT_TEXT} tickLine={false} axisLine={false} width="auto" tickCount={4} />
         <Tooltip
           cursor={{ fill: "var(--color-hover)", stroke: "var(--color-line-strong)" }}
           isAnimationActive={false}

@@ -8,7 +8,7 @@ import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { Definition } from "./definition";
 import { markName } from "./mark-name";
-import { type Mark, marksOf, stepOf } from "./marks";
+import { hourNow, type Mark, marksOf, stepOf } from "./marks";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
 import { addressOf } from "./place";
@@ -31,7 +31,7 @@ export function IncomeSection({
   const router = useRouter();
   const words = messages.numbers.sales;
   const { currency } = sales;
-  const marks = marksOf(sales, summary);
+  const marks = marksOf(sales, { today: summary.today, hour: hourNow(summary) });
   const by = titleOf(sales, words);
   const title = isOneOfMany ? say(words.inCurrency, { name: by, currency }) : by;
   const money = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);

@@ -45,7 +45,7 @@ export function MarketplaceTimes({ service }: { service: Service }) {
                 />
               </dl>
             )}
-            {asOf && (
+            {asOf && responseTime && (
               <p className="mt-2 text-12 text-3">
                 {say(words.asOf, { time: formatDateTime(asOf, now, { locale, timeZone }) })}
               </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { marksOf, peakOf, stepOf, ticksOf } from "./marks";
+import { hourNow, marksOf, peakOf, stepOf, ticksOf } from "./marks";
 import type { CurrencySales } from "./queries";
 
 const DAY_MS = 86_400_000;
@@ -42,6 +42,17 @@ describe("marksOf", () => {
   it("has nothing before where the period before is shorter", () => {
     const marks = marksOf(sales(days("2026-03-01", 31, 1), days("2026-02-01", 28, 1)), { today: "2026-11-19" });
     expect(marks.at(-1)).toMatchObject({ beforeFrom: null, beforeMinor: null });
+  });
+
+  it("compares today with yesterday up to the hour that is going on", () => {
+    const hours = Array.from({ length: 24 }, (_, hour) => point("2026-11-19", 1, hour));
+    const zone = "America/Argentina/Buenos_Aires";
+    const hour = hourNow({ beforeUntil: "2026-11-18T11:30:00.000Z", zone });
+    const marks = marksOf(sales(hours, hours), { today: "2026-11-19", hour });
+    expect(hour).toBe(8);
+    expect(marks.map(({ beforeMinor }) => beforeMinor).lastIndexOf(1)).toBe(8);
+    expect(marks.findIndex(({ isOpen }) => isOpen)).toBe(8);
+    expect(hourNow({ beforeUntil: null, zone })).toBeNull();
   });
 
   it("keeps the hours of a day apart", () => {

@@ -1,3 +1,4 @@
+import { formatTime } from "@/lib/i18n/formats";
 import type { CurrencySales, Sales } from "./queries";
 
 /** A mark of the plot of income: a day or an hour, or several days together where the period is long. */
@@ -22,8 +23,15 @@ const WEEKS_MAX = 700;
 /** How many days stand in one mark. */
 export const stepOf = (days: number): 1 | 7 | 30 => (days <= DAYS_MAX ? 1 : days <= WEEKS_MAX ? 7 : 30);
 
-/** The marks of a plot, oldest first. They add up to the tile. Hours that are still to come have no mark before them either. */
-export function marksOf({ trend, trendBefore }: CurrencySales, { today }: Pick<Sales, "today">): Mark[] {
+/** The hour of today that is going on where the store is; null where the period is not today alone. */
+export const hourNow = ({ beforeUntil, zone }: Pick<Sales, "beforeUntil" | "zone">): number | null =>
+  beforeUntil === null ? null : Number(formatTime(beforeUntil, zone).slice(0, 2));
+
+/** The marks of a plot, oldest first. They add up to the tile. Hours that are still to come have nothing before them either. */
+export function marksOf(
+  { trend, trendBefore }: CurrencySales,
+  { today, hour: current = null }: Pick<Sales, "today"> & { hour?: number | null },
+): Mark[] {
   const step = trend[0]?.hour === null ? stepOf(trend.length) : 1;
   const marks: Mark[] = [];
   for (let start = 0; start < trend.length; start += step) {
@@ -31,6 +39,7 @@ export function marksOf({ trend, trendBefore }: CurrencySales, { today }: Pick<S
     const before = trendBefore.slice(start, start + step);
     const [first, last] = [points[0], points.at(-1)];
     if (!first || !last) continue;
+    const isToCome = current !== null && first.hour !== null && first.hour > current;
     marks.push({
       from: first.day,
       to: last.day,
@@ -38,8 +47,9 @@ export function marksOf({ trend, trendBefore }: CurrencySales, { today }: Pick<S
       beforeFrom: before[0]?.day ?? null,
       revenueMinor: points.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0),
       orders: points.reduce((sum, { orders }) => sum + orders, 0),
-      beforeMinor: before.length === 0 ? null : before.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0),
-      isOpen: first.hour === null && last.day >= today,
+      beforeMinor:
+        before.length === 0 || isToCome ? null : before.reduce((sum, { revenueMinor }) => sum + revenueMinor, 0),
+      isOpen: first.hour === null ? last.day >= today : first.hour === current,
     });
   }
   return marks;

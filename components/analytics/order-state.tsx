@@ -49,7 +49,7 @@ const DOT: Record<Exclude<Mark, "gone">, string> = {
 
 function Line({ mark, word, detail }: { mark: Mark; word: string; detail?: string | null }) {
   return (
-    <span className={cn("inline-flex items-center gap-1.5", mark === "gone" && "text-2")}>
+    <span className={cn("inline-flex items-center gap-1.5 align-middle", mark === "gone" && "text-2")}>
       {mark === "gone" ? (
         <Icon of={X} size={12} className="-mx-0.5 text-3" />
       ) : (

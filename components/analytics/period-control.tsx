@@ -27,6 +27,8 @@ export type ShownDays = {
   stores: readonly { id: string; nickname: string; currency: string | null }[];
 };
 
+/** What a phone has room for beside the title. */
+const SHORT: readonly PeriodWord[] = ["today", "7d", "30d", "90d", "year"];
 const AT_HAND = ["7d", "30d", "90d", "year"] as const satisfies readonly PeriodWord[];
 
 /** Which days: a few at hand, all others behind `D`. The address holds the choice. */
@@ -78,7 +80,14 @@ export function PeriodControl({
           >
             <Icon of={isGoing ? LoaderCircle : Calendar} className={isGoing ? "animate-spin" : undefined} />
             <span className="sr-only">{period.change}: </span>
-            {range}
+            {SHORT.includes(filter.period) ? (
+              <>
+                <span className="md:hidden">{period.words[filter.period]}</span>
+                <span className="max-md:hidden">{range}</span>
+              </>
+            ) : (
+              range
+            )}
             <Icon of={ChevronDown} size={14} />
           </button>
         )}

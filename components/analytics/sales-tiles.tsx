@@ -13,10 +13,13 @@ import { Tile } from "./tile";
 /** The three numbers of one currency. All of them are made of the same orders, so all of them open those. */
 export function SalesTiles({
   sales: { currency, now, before, trend },
+  hour,
   filter,
   isOneOfMany,
 }: {
   sales: CurrencySales;
+  /** The hour that is going on, of today alone: later ones are still to come. */
+  hour: number | null;
   filter: AnalyticsFilter;
   isOneOfMany: boolean;
 }) {
@@ -29,6 +32,7 @@ export function SalesTiles({
     set: "sales",
     currency: isOneOfMany ? currency : filter.currency,
   });
+  const soFar = trend.filter((point) => hour === null || point.hour === null || point.hour <= hour);
   const cancelled = now.byStanding.cancelled?.orders ?? 0;
   const ticket = now.averageTicketMinor;
   const tiles = [
@@ -38,7 +42,7 @@ export function SalesTiles({
       value: money(now.revenueMinor),
       change: <Change now={now.revenueMinor} before={before.revenueMinor} />,
       note: now.refundedMinor > 0 && say(sales.refunded, { amount: money(now.refundedMinor) }),
-      values: trend.map(({ revenueMinor }) => revenueMinor),
+      values: soFar.map(({ revenueMinor }) => revenueMinor),
     },
     {
       name: named(sales.orders),
@@ -46,7 +50,7 @@ export function SalesTiles({
       value: formatNumber(now.orders, locale),
       change: <Change now={now.orders} before={before.orders} />,
       note: cancelled > 0 && say(sales.cancelled, { count: cancelled }, locale),
-      values: trend.map(({ orders }) => orders),
+      values: soFar.map(({ orders }) => orders),
     },
     {
       name: named(sales.averageTicket),
@@ -54,7 +58,7 @@ export function SalesTiles({
       value: ticket === null ? messages.numbers.none : money(ticket),
       change: <Change now={ticket} before={before.averageTicketMinor} />,
       note: before.averageTicketMinor !== null && say(sales.before, { value: money(before.averageTicketMinor) }),
-      values: trend.map(({ orders, revenueMinor }) => (orders === 0 ? null : revenueMinor / orders)),
+      values: soFar.map(({ orders, revenueMinor }) => (orders === 0 ? null : revenueMinor / orders)),
     },
   ];
   return tiles.map(({ name, definition, value, change, note, values }) => (

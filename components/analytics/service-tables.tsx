@@ -97,7 +97,7 @@ function FiguresTable({ title, lines, filter }: { title: string; lines: readonly
               <Th className="w-full">{words.who}</Th>
               <Th align="end">{words.answers}</Th>
               <Th align="end">{words.answerTime}</Th>
-              <Th align="end">{words.inTime}</Th>
+              <Th align="end">{words.hourShort}</Th>
               {hasCredit && <Th align="end">{words.credited}</Th>}
             </tr>
           </thead>

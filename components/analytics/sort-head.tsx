@@ -36,7 +36,7 @@ export function SortHead({
         replace
         aria-label={say(numbers.orders.sortBy, { name })}
         className={cn(
-          "inline-flex items-center gap-1 rounded-sm hover:text-1",
+          "inline-flex items-center gap-1 rounded-sm align-middle hover:text-1",
           sorted && "text-1",
           align && "flex-row-reverse",
         )}

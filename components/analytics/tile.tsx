@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
+import { cn } from "@/components/ui/cn";
 import { Definition } from "./definition";
 
 /** A big number: what it is and what that means, its change, its course; it opens exactly the rows behind it. */
@@ -13,6 +14,7 @@ export function Tile({
   hrefLabel,
   note,
   trend,
+  isLong,
 }: {
   name: string;
   definition: string;
@@ -21,6 +23,8 @@ export function Tile({
   hrefLabel?: string;
   note?: ReactNode;
   trend?: ReactNode;
+  /** Several amounts stand where one usually does. */
+  isLong?: boolean;
 }) {
   const id = useId();
   return (
@@ -35,7 +39,7 @@ export function Tile({
           </h2>
           <Definition of={name}>{definition}</Definition>
         </div>
-        <p className="tnum font-semibold text-28 whitespace-nowrap">
+        <p className={cn("tnum font-semibold whitespace-nowrap", isLong ? "text-16 leading-8" : "text-28")}>
           {href ? (
             <Link href={href} aria-label={hrefLabel} className="rounded-sm after:absolute after:inset-0">
               {value}

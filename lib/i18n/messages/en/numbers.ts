@@ -324,6 +324,7 @@ export const numbers: Messages["numbers"] = {
     byEntry: "By entry",
     who: "Who",
     answerTime: "Takes",
+    hourShort: "In 1 h",
     credited: "Credited sales",
     noAnswers: "No answers in these days yet",
     nobodyAnswered: "Nobody answered in these days.",

@@ -328,6 +328,7 @@ export const numbers = {
     byEntry: "Por entrada",
     who: "Quién",
     answerTime: "Tarda",
+    hourShort: "En 1 h",
     credited: "Ventas acreditadas",
     noAnswers: "Todavía no hay respuestas en estos días",
     nobodyAnswered: "Nadie respondió en estos días.",

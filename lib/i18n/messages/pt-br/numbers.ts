@@ -324,6 +324,7 @@ export const numbers: Messages["numbers"] = {
     byEntry: "Por entrada",
     who: "Quem",
     answerTime: "Demora",
+    hourShort: "Em 1 h",
     credited: "Vendas creditadas",
     noAnswers: "Ainda não há respostas nestes dias",
     nobodyAnswered: "Ninguém respondeu nestes dias.",
