@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { ClaimBlock } from "@/components/claims/claim-block";
+import { ExchangeBlock } from "@/components/claims/exchange-block";
 import { ReturnBlock } from "@/components/claims/return-block";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { Section } from "@/components/inbox/context-section";
@@ -36,6 +37,11 @@ export function AfterSaleContext({ conversation }: { conversation: AfterSale }) 
       {claim?.return && (
         <Section title={messages.claims.return.title}>
           <ReturnBlock goingBack={claim.return} />
+        </Section>
+      )}
+      {claim?.exchange && (
+        <Section title={messages.claims.exchange.title}>
+          <ExchangeBlock exchange={claim.exchange} siteId={store.siteId} />
         </Section>
       )}
       {orders.map((order) => (

@@ -13,6 +13,7 @@ import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { Billing } from "./billing";
+import { orderAddress } from "./order-address";
 
 export type Order = AfterSale["orders"][number];
 
@@ -146,19 +147,3 @@ export function ProductLines({ items }: { items: Order["items"] }) {
     </ul>
   );
 }
-
-/** The sale's own page, where the store's people are signed in already. */
-function orderAddress(siteId: string, sourceId: string): string | null {
-  const domain = DOMAINS[siteId];
-  return domain ? `https://www.${domain}/ventas/${sourceId}/detalle` : null;
-}
-
-const DOMAINS: Record<string, string> = {
-  MLA: "mercadolibre.com.ar",
-  MLB: "mercadolivre.com.br",
-  MLM: "mercadolibre.com.mx",
-  MLC: "mercadolibre.cl",
-  MCO: "mercadolibre.com.co",
-  MLU: "mercadolibre.com.uy",
-  MPE: "mercadolibre.com.pe",
-};

@@ -206,7 +206,27 @@ export const claims = {
       available: "Available to the store",
     },
   },
-  exchange: { title: "Product exchange", newOrders: "New order" },
+  exchange: {
+    title: "Product exchange",
+    sends: "Sent",
+    status: "Status",
+    newOrders: "New order",
+    types: { change: "another variation or product", replace: "the same product again" },
+    /** By the marketplace's words. */
+    statuses: {
+      pending: "Pending",
+      generated: "Order created",
+      purchase_shipped: "On its way to the buyer",
+      purchase_delayed: "Delayed",
+      ready: "Ready to be handed over",
+      changed: "Exchanged",
+      return_shipped: "Exchanged, the product is on its way back",
+      change_return_delivered: "Exchanged, the product is back",
+      failed: "Could not be done",
+      purchase_pay_failed: "Could not be paid",
+      change_failed: "Could not be done",
+    },
+  },
   proposals: {
     title: "Proposals",
     byBuyer: "The buyer",

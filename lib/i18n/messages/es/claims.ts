@@ -223,7 +223,27 @@ export const claims = {
       available: "Disponible para la tienda",
     } satisfies Record<ReturnMoneyState, string>,
   },
-  exchange: { title: "Cambio de producto", newOrders: "Pedido nuevo" },
+  exchange: {
+    title: "Cambio de producto",
+    sends: "Se envía",
+    status: "Estado",
+    newOrders: "Pedido nuevo",
+    types: { change: "otra variante o producto", replace: "el mismo producto de nuevo" },
+    /** By the marketplace's words. */
+    statuses: {
+      pending: "Pendiente",
+      generated: "Pedido creado",
+      purchase_shipped: "En camino al comprador",
+      purchase_delayed: "Demorado",
+      ready: "Listo para entregar",
+      changed: "Cambiado",
+      return_shipped: "Cambiado, el producto viene de vuelta",
+      change_return_delivered: "Cambiado, el producto volvió",
+      failed: "No se pudo hacer",
+      purchase_pay_failed: "No se pudo pagar",
+      change_failed: "No se pudo hacer",
+    },
+  },
   proposals: {
     title: "Propuestas",
     byBuyer: "El comprador",

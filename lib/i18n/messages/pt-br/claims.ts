@@ -202,7 +202,27 @@ export const claims = {
       available: "Disponível para a loja",
     },
   },
-  exchange: { title: "Troca de produto", newOrders: "Pedido novo" },
+  exchange: {
+    title: "Troca de produto",
+    sends: "Envia-se",
+    status: "Estado",
+    newOrders: "Pedido novo",
+    types: { change: "outra variação ou produto", replace: "o mesmo produto de novo" },
+    /** By the marketplace's words. */
+    statuses: {
+      pending: "Pendente",
+      generated: "Pedido criado",
+      purchase_shipped: "A caminho do comprador",
+      purchase_delayed: "Atrasado",
+      ready: "Pronto para entregar",
+      changed: "Trocado",
+      return_shipped: "Trocado, o produto está voltando",
+      change_return_delivered: "Trocado, o produto voltou",
+      failed: "Não foi possível fazer",
+      purchase_pay_failed: "Não foi possível pagar",
+      change_failed: "Não foi possível fazer",
+    },
+  },
   proposals: {
     title: "Propostas",
     byBuyer: "O comprador",
