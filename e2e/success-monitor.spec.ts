@@ -99,6 +99,7 @@ test("keys change the period and open the orders of the same days", async ({ pag
   await connectStore(page);
   await page.goto("/analytics/success-monitor");
   await expect(tile(page, "Total de pedidos")).toHaveText("1");
+  await expect(page.getByRole("contentinfo").getByText("En vivo")).toBeVisible();
   await page.keyboard.press("d");
   await page.getByRole("dialog", { name: "Período" }).getByRole("button", { name: "Hoy" }).click();
   await expect(page).toHaveURL(/period=today/);

@@ -34,7 +34,7 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
   const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
   const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });
   return (
-    <section aria-label={words.list} className="px-6 pt-4 max-md:px-4">
+    <div className="px-6 pt-4 max-md:px-4">
       <div className="flex flex-wrap items-center gap-2 pb-3">
         <div className="w-80 max-sm:w-full">
           <SearchInput value={q} onChange={setQ} label={words.search} />
@@ -61,7 +61,7 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
         </div>
       )}
       <ListFoot list={list} />
-    </section>
+    </div>
   );
 }
 

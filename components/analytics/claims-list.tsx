@@ -34,7 +34,7 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
   const claims = list.data?.pages.flatMap((page) => page.claims) ?? [];
   const zone = list.data?.pages[0]?.zone ?? "UTC";
   return (
-    <section id="list" aria-label={words.list} className="scroll-mt-2 px-6 pt-4 max-md:px-4">
+    <div id="list" className="scroll-mt-2 px-6 pt-4 max-md:px-4">
       <div className="flex flex-wrap items-center gap-2 pb-3">
         <Select
           box="s"
@@ -69,7 +69,7 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
         </div>
       )}
       <ListFoot list={list} />
-    </section>
+    </div>
   );
 }
 

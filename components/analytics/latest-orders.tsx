@@ -45,7 +45,7 @@ export function LatestOrders({ filter, className }: { filter: OrdersFilter; clas
         <p className="py-6 text-3">{sales.nothing}</p>
       ) : (
         <Table
-          label={latest.title}
+          label={say(messages.numbers.columnsOf, { name: latest.title })}
           className="max-md:block [&_:is(td,th)]:px-2 [&_:is(td,th):first-child]:pl-0 [&_:is(td,th):last-child]:pr-0"
         >
           <thead className="max-md:sr-only">

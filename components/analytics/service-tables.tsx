@@ -91,7 +91,7 @@ function FiguresTable({ title, lines, filter }: { title: string; lines: readonly
       {lines.length === 0 ? (
         <p className="text-3">{words.nobodyAnswered}</p>
       ) : (
-        <Table label={title}>
+        <Table label={say(messages.numbers.columnsOf, { name: title })}>
           <thead>
             <tr>
               <Th className="w-full">{words.who}</Th>

@@ -42,7 +42,7 @@ export function TurnsList({ filter, service }: { filter: TurnsFilter; service: S
   const list = useInfiniteQuery(turnsQuery(filter));
   const turns = list.data?.pages.flatMap((page) => page.turns) ?? [];
   return (
-    <section id="list" aria-label={words.list} className="scroll-mt-2 px-6 pt-4 max-md:px-4">
+    <div id="list" className="scroll-mt-2 px-6 pt-4 max-md:px-4">
       <div className="flex flex-wrap items-center gap-2 pb-3">
         <Select
           box="s"
@@ -71,7 +71,7 @@ export function TurnsList({ filter, service }: { filter: TurnsFilter; service: S
         </div>
       )}
       <ListFoot list={list} />
-    </section>
+    </div>
   );
 }
 
