@@ -67,7 +67,7 @@ export const inbox: Messages["inbox"] = {
     loadingMore: "Loading more",
     firstRun: {
       title: "Let us start by connecting the store",
-      text: "Questions come in right after this step.",
+      text: "Questions, messages and claims come in right after this step.",
       step: "Connect Mercado Libre",
       detail: "Two minutes, with the store's main account",
       start: "Start",

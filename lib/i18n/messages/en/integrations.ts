@@ -8,7 +8,7 @@ export const integrations = {
   way: "You are in",
   card: {
     mercadoLibre: "Mercado Libre",
-    text: "Questions and answers on your listings, with a single answer per question, checked against Mercado Libre.",
+    text: "Questions on your listings, messages about your sales and claims, answered once and checked against Mercado Libre.",
     limit: { one: "One store per organization.", other: "Up to {count} stores." },
     notConnected: "Not connected",
     connected: "Connected",
@@ -24,6 +24,7 @@ export const integrations = {
     syncs: "What is synchronized",
     syncsList: [
       "Questions, with the listing, its price and its stock",
+      "Messages and claims, with the order, its payments and its shipment",
       "What you answer, once and never twice",
       "What changes at Mercado Libre: deleted, moderated or answered elsewhere",
     ],
@@ -61,7 +62,7 @@ export const integrations = {
     application: "The application is blocked. Its owner sees why in Mercado Libre's DevCenter.",
   },
   results: {
-    connected: { title: "Store connected.", text: "Its questions are coming in already." },
+    connected: { title: "Store connected.", text: "Its contacts are coming in already." },
     reconnected: {
       title: "{store} is connected again.",
       text: "Nothing was lost: what waited is being processed already.",
@@ -146,7 +147,7 @@ export const integrations = {
     onlyAdmins: "Only an admin can do this.",
     lost: {
       title: "Mercado Libre no longer accepts the access to {store}.",
-      text: "Since {when} no new questions come in and answers wait. Nothing is lost: once connected again, it goes on by itself.",
+      text: "Since {when} nothing new comes in and answers wait. Nothing is lost: once connected again, it goes on by itself.",
       ask: "Ask an admin to connect it again.",
     },
     missingNow: "Missing now",
@@ -228,7 +229,7 @@ export const integrations = {
     compared: "Comparison with Mercado Libre's lists",
     comparing: "Under way",
     notification: "First news received",
-    waitingNotification: "It comes with the next question, or with a change in a listing.",
+    waitingNotification: "It comes with the next contact or order, or with a change in a listing.",
     done: "Done",
     pending: "Pending",
     inbox: "Go to the inbox",
@@ -236,7 +237,7 @@ export const integrations = {
   },
   disconnectDialog: {
     title: "Disconnect {store}",
-    text: "Questions stop coming in and nothing can be answered. Conversations, drafts and settings stay, and return when the same account is connected.",
+    text: "Everything stops coming in and nothing can be answered. Conversations, drafts and settings stay, and return when the same account is connected.",
     waiting: {
       zero: "Nothing waits to be sent or read.",
       one: "1 task is left waiting.",

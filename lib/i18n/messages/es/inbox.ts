@@ -175,7 +175,7 @@ export const inbox = {
     loadingMore: "Cargando más",
     firstRun: {
       title: "Empecemos por conectar la tienda",
-      text: "Después de este paso ya entran las preguntas.",
+      text: "Después de este paso ya entran preguntas, mensajes y reclamos.",
       step: "Integrar con Mercado Libre",
       detail: "Dos minutos, con la cuenta principal de la tienda",
       start: "Empezar",

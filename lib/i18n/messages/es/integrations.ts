@@ -9,7 +9,7 @@ export const integrations = {
   way: "Estás en",
   card: {
     mercadoLibre: "Mercado Libre",
-    text: "Preguntas y Respuestas en tus anuncios, con una sola respuesta por pregunta, comprobada contra Mercado Libre.",
+    text: "Preguntas en tus anuncios, mensajes de tus ventas y reclamos, respondidos una sola vez y comprobados contra Mercado Libre.",
     limit: { one: "Una tienda por organización.", other: "Hasta {count} tiendas." },
     notConnected: "Sin conectar",
     connected: "Conectada",
@@ -25,6 +25,7 @@ export const integrations = {
     syncs: "Qué se sincroniza",
     syncsList: [
       "Preguntas, con el anuncio, su precio y su stock",
+      "Mensajes y reclamos, con el pedido, sus pagos y su envío",
       "Lo que respondés, una vez y sin repetir",
       "Lo que cambia en Mercado Libre: borrado, moderado o respondido desde otro lado",
     ],
@@ -61,7 +62,7 @@ export const integrations = {
     application: "La aplicación está bloqueada. Lo ve su dueño en el DevCenter de Mercado Libre.",
   },
   results: {
-    connected: { title: "Tienda conectada.", text: "Ya están entrando sus preguntas." },
+    connected: { title: "Tienda conectada.", text: "Ya están entrando sus contactos." },
     reconnected: {
       title: "{store} volvió a conectarse.",
       text: "Nada se perdió: lo que esperaba ya se está procesando.",
@@ -149,7 +150,7 @@ export const integrations = {
     onlyAdmins: "Solo una persona de administración puede hacerlo.",
     lost: {
       title: "Mercado Libre ya no acepta el acceso a {store}.",
-      text: "Desde {when} no entran preguntas nuevas y las respuestas esperan. No se pierde nada: al volver a conectar, sigue solo.",
+      text: "Desde {when} no entra nada nuevo y las respuestas esperan. No se pierde nada: al volver a conectar, sigue solo.",
       ask: "Pedile a una persona de administración que la vuelva a conectar.",
     },
     missingNow: "Faltantes ahora",
@@ -231,7 +232,7 @@ export const integrations = {
     compared: "Comparación con las listas de Mercado Libre",
     comparing: "En curso",
     notification: "Primera novedad recibida",
-    waitingNotification: "Llega con la próxima pregunta, o con un cambio en un anuncio.",
+    waitingNotification: "Llega con el próximo contacto o pedido, o con un cambio en un anuncio.",
     done: "Listo",
     pending: "Pendiente",
     inbox: "Ir a la bandeja de atención",
@@ -239,7 +240,7 @@ export const integrations = {
   },
   disconnectDialog: {
     title: "Desconectar {store}",
-    text: "Dejan de entrar preguntas y no se puede responder. Conversaciones, borradores y ajustes quedan, y vuelven al conectar la misma cuenta.",
+    text: "Deja de entrar todo y no se puede responder. Conversaciones, borradores y ajustes quedan, y vuelven al conectar la misma cuenta.",
     waiting: {
       zero: "No hay nada pendiente de enviar ni de leer.",
       one: "1 tarea queda esperando.",

@@ -67,7 +67,7 @@ export const inbox: Messages["inbox"] = {
     loadingMore: "Carregando mais",
     firstRun: {
       title: "Vamos começar conectando a loja",
-      text: "Depois deste passo as perguntas já entram.",
+      text: "Depois deste passo já entram perguntas, mensagens e reclamações.",
       step: "Integrar com o Mercado Livre",
       detail: "Dois minutos, com a conta principal da loja",
       start: "Começar",

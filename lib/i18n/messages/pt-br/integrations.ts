@@ -8,7 +8,7 @@ export const integrations = {
   way: "Você está em",
   card: {
     mercadoLibre: "Mercado Livre",
-    text: "Perguntas e respostas nos seus anúncios, com uma única resposta por pergunta, conferida com o Mercado Livre.",
+    text: "Perguntas nos seus anúncios, mensagens das suas vendas e reclamações, respondidas uma única vez e conferidas com o Mercado Livre.",
     limit: { one: "Uma loja por organização.", other: "Até {count} lojas." },
     notConnected: "Não conectada",
     connected: "Conectada",
@@ -24,6 +24,7 @@ export const integrations = {
     syncs: "O que é sincronizado",
     syncsList: [
       "Perguntas, com o anúncio, o preço e o estoque",
+      "Mensagens e reclamações, com o pedido, os pagamentos e o envio",
       "O que você responde, uma vez e sem repetir",
       "O que muda no Mercado Livre: apagado, moderado ou respondido de outro lugar",
     ],
@@ -60,7 +61,7 @@ export const integrations = {
     application: "O aplicativo está bloqueado. O dono vê isso no DevCenter do Mercado Livre.",
   },
   results: {
-    connected: { title: "Loja conectada.", text: "As perguntas dela já estão entrando." },
+    connected: { title: "Loja conectada.", text: "Os contatos dela já estão entrando." },
     reconnected: {
       title: "{store} voltou a se conectar.",
       text: "Nada se perdeu: o que esperava já está sendo processado.",
@@ -148,7 +149,7 @@ export const integrations = {
     onlyAdmins: "Só uma pessoa da administração pode fazer isso.",
     lost: {
       title: "O Mercado Livre não aceita mais o acesso a {store}.",
-      text: "Desde {when} não entram perguntas novas e as respostas esperam. Nada se perde: ao conectar de novo, continua sozinho.",
+      text: "Desde {when} não entra nada novo e as respostas esperam. Nada se perde: ao conectar de novo, continua sozinho.",
       ask: "Peça a uma pessoa da administração que conecte de novo.",
     },
     missingNow: "Faltando agora",
@@ -230,7 +231,7 @@ export const integrations = {
     compared: "Comparação com as listas do Mercado Livre",
     comparing: "Em andamento",
     notification: "Primeira novidade recebida",
-    waitingNotification: "Chega com a próxima pergunta, ou com uma mudança em um anúncio.",
+    waitingNotification: "Chega com o próximo contato ou pedido, ou com uma mudança em um anúncio.",
     done: "Pronto",
     pending: "Pendente",
     inbox: "Ir à caixa de atendimento",
@@ -238,7 +239,7 @@ export const integrations = {
   },
   disconnectDialog: {
     title: "Desconectar {store}",
-    text: "Param de entrar perguntas e não dá para responder. Conversas, rascunhos e ajustes ficam, e voltam ao conectar a mesma conta.",
+    text: "Tudo para de entrar e não dá para responder. Conversas, rascunhos e ajustes ficam, e voltam ao conectar a mesma conta.",
     waiting: {
       zero: "Não há nada pendente de enviar nem de ler.",
       one: "1 tarefa fica esperando.",
