@@ -47,6 +47,8 @@ export const test = base.extend<{ team: Team; marketplace: Marketplace }>({
       admin.email,
       "--admin-password",
       admin.password,
+      "--admin-name",
+      admin.name,
     );
     await use({
       organization,
