@@ -19,11 +19,24 @@ const KEYS: Record<ClaimDimension, SQL> = {
 };
 export const keyIn = (dimension: ClaimDimension): SQL => KEYS[dimension];
 
+/** The conversation of a claim, found by its id: there are many more of others than of claims. */
+export const conversationOf = sql`cross join lateral (
+    select buyer_id, waiting_since from conversations where id = c.conversation_id offset 0
+  ) v`;
+
+/** The facts (alias `f`) of the orders of claim orders (alias `co`), found one by one for the same reason. */
+export const soldIn = (join: "cross" | "left"): SQL => {
+  const facts = sql`lateral (
+    select f.order_id, f.item_id, f.currency, f.gross_minor, f.revenue_minor from order_facts f
+    where f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id and f.store_id = co.store_id
+    offset 0
+  ) f`;
+  return join === "cross" ? sql`cross join ${facts}` : sql`left join ${facts} on true`;
+};
+
 /** The listing that a claim is about: of its first order. Every claim is of one listing at most, so that they add up. */
 export const productOf = sql`left join lateral (
-    select f.item_id from claim_orders co
-    join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
-      and f.store_id = co.store_id
+    select f.item_id from claim_orders co ${soldIn("cross")}
     where co.claim_id = c.id order by co.order_source_id limit 1
   ) product on true`;
 

@@ -5,7 +5,7 @@ import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import { type Day, daysOf, type Period, wallClock } from "./calendar";
-import { claimsMeant, duringDays, keyIn, NONE, productOf, REACHED } from "./claims-set";
+import { claimsMeant, conversationOf, duringDays, keyIn, NONE, productOf, REACHED, soldIn } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
 import { listOf } from "./sql-lists";
@@ -91,7 +91,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
         date_trunc('hour', c.opened_at) as hour, (c.state is distinct from 'closed')::int as open,
         (c.reputation = 'affected')::int as affected, ${REACHED.answered}::int as answered, ${REACHED.direct}::int as direct,
         ${REACHED.spared}::int as spared
-      from claims c join conversations v on v.id = c.conversation_id ${needsProduct(filter) ? productOf : sql``}
+      from claims c ${conversationOf} ${needsProduct(filter) ? productOf : sql``}
       where ${meant}
     )
     select is_before, key, max(label) as label, hour, null::text as currency, 0 as gross, count(*) as opened,
@@ -99,9 +99,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
     from told group by is_before, key, hour
     union all
     select false, t.key, null, null, f.currency, sum(f.gross_minor), 0, 0, 0, 0, 0, 0
-    from told t join claim_orders co on co.claim_id = t.id
-    join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
-      and f.store_id = co.store_id
+    from told t join claim_orders co on co.claim_id = t.id ${soldIn("cross")}
     where not t.is_before group by t.key, f.currency
     order by currency nulls first`);
   return rows.map((row) => ({
@@ -200,13 +198,11 @@ async function atStakeNow(tx: Transaction, frame: Frame, filter: ClaimsFilter): 
   const meant = claimsMeant(frame, { ...filter, state: "opened" }, null);
   const rows = await tx.execute<{ claims: string; currency: string | null; kept: string }>(sql`
     with open as materialized (
-      select c.id from claims c join conversations v on v.id = c.conversation_id ${needsProduct(filter) ? productOf : sql``}
+      select c.id from claims c ${conversationOf} ${needsProduct(filter) ? productOf : sql``}
       where ${meant}
     ), sold as (
       select distinct f.order_id, f.currency, f.revenue_minor
-      from open join claim_orders co on co.claim_id = open.id
-      join order_facts f on f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
-        and f.store_id = co.store_id
+      from open join claim_orders co on co.claim_id = open.id ${soldIn("cross")}
     )
     select (select count(*) from open) as claims, currency, sum(revenue_minor) as kept from sold group by currency
     union all select (select count(*) from open), null, 0

@@ -6,7 +6,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { cursorOf, placeAt } from "@/lib/cursor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
-import { claimsMeant, productOf } from "./claims-set";
+import { claimsMeant, conversationOf, productOf, soldIn } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ListClaims } from "./input";
 
@@ -69,12 +69,10 @@ export async function pageOfClaims(
       c.reputation, c.spared_until, c.due_at, product.item_id, i.title, b.nickname,
       coalesce((select json_agg(json_build_object('sourceId', co.order_source_id, 'currency', f.currency,
           'gross', f.gross_minor, 'kept', f.revenue_minor) order by co.order_source_id)
-        from claim_orders co left join order_facts f on f.organization_id = co.organization_id
-          and f.source_id collate "C" = co.order_source_id and f.store_id = co.store_id
-        where co.claim_id = c.id), '[]') as orders
+        from claim_orders co ${soldIn("left")} where co.claim_id = c.id), '[]') as orders
     from claims c ${productOf}
     left join items i on i.id = product.item_id
-    join conversations v on v.id = c.conversation_id
+    ${conversationOf}
     join buyers b on b.id = v.buyer_id
     where ${meant} ${behind}
     order by c.opened_at desc, c.id desc limit ${sql.raw(String(atMost + 1))}`);
