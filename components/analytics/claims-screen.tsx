@@ -17,6 +17,7 @@ import { rangeWords } from "./days";
 import { Definition } from "./definition";
 import { ExposedClaims } from "./exposed-claims";
 import { markName } from "./mark-name";
+import { stepOf } from "./marks";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
 import { Compared, PeriodControl } from "./period-control";
@@ -112,6 +113,7 @@ function ClaimsByDay({ claims, filter }: { claims: Claims; filter: ClaimsFilter 
   const router = useRouter();
   const words = messages.numbers.claims;
   const { sales } = messages.numbers;
+  const title = { 1: words.volumeByDay, 7: words.volumeByWeek, 30: words.volumeByMonth }[stepOf(claims.trend.length)];
   const bars = countMarks(claims).map(({ from, to, count, before }): CountBar => {
     const compared = before && rangeWords(before, claims.today, messages.numbers.period.range, locale);
     return {
@@ -130,19 +132,16 @@ function ClaimsByDay({ claims, filter }: { claims: Claims; filter: ClaimsFilter 
     };
   });
   return (
-    <Panel
-      title={words.volumeByDay}
-      definition={<Definition of={words.volumeByDay}>{messages.analytics.definitions.claims}</Definition>}
-    >
+    <Panel title={title} definition={<Definition of={title}>{messages.analytics.definitions.claims}</Definition>}>
       <div className="h-65">
         {claims.current.claims === 0 && claims.previous.claims === 0 ? (
           <p className="grid h-full place-items-center text-3">{words.none}</p>
         ) : (
-          <CountPlot bars={bars} title={words.volumeByDay} help={sales.plotHelp} onOpen={(href) => router.push(href)} />
+          <CountPlot bars={bars} title={title} help={sales.plotHelp} onOpen={(href) => router.push(href)} />
         )}
       </div>
       <NumbersTable
-        caption={say(messages.numbers.columnsOf, { name: words.volumeByDay })}
+        caption={say(messages.numbers.columnsOf, { name: title })}
         columns={[messages.analytics.columns.date, sales.now, sales.before2]}
         rows={bars.map(({ title, values, before }) => [
           title,

@@ -236,6 +236,8 @@ export const numbers: Messages["numbers"] = {
     atStake: "At stake now",
     volume: "Claims",
     volumeByDay: "Claims by day",
+    volumeByWeek: "Claims by week",
+    volumeByMonth: "Claims every 30 days",
     open: "Still open",
     openDefinition: "Of those opened in the period, the ones that are still open.",
     affecting: "Affect the reputation",

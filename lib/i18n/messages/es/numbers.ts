@@ -239,6 +239,8 @@ export const numbers = {
     atStake: "En juego ahora",
     volume: "Reclamos",
     volumeByDay: "Reclamos por día",
+    volumeByWeek: "Reclamos por semana",
+    volumeByMonth: "Reclamos cada 30 días",
     open: "Siguen abiertos",
     openDefinition: "De los que se abrieron en el período, los que siguen abiertos.",
     affecting: "Afectan la reputación",

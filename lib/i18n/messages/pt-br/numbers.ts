@@ -236,6 +236,8 @@ export const numbers: Messages["numbers"] = {
     atStake: "Em jogo agora",
     volume: "Reclamações",
     volumeByDay: "Reclamações por dia",
+    volumeByWeek: "Reclamações por semana",
+    volumeByMonth: "Reclamações a cada 30 dias",
     open: "Continuam abertas",
     openDefinition: "Das que foram abertas no período, as que continuam abertas.",
     affecting: "Afetam a reputação",
