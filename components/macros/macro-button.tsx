@@ -28,8 +28,16 @@ export function MacroButton({
       side="above"
       className="h-84 w-[calc(100vw-16px)] max-w-140 overflow-hidden"
       trigger={(trigger) => (
-        <Button {...trigger} data-macros kind="quiet" keys="M" icon={<Icon of={Zap} />}>
-          <span className="max-md:sr-only">{macros.button}</span>
+        <Button
+          {...trigger}
+          data-macros
+          kind="quiet"
+          keys="M"
+          icon={<Icon of={Zap} />}
+          // Between two panes the bar of a composer is narrow on a wide screen, too.
+          className="@max-md/bar:[&>span[aria-hidden]]:hidden"
+        >
+          <span className="max-md:sr-only @max-md/bar:sr-only">{macros.button}</span>
         </Button>
       )}
     >
