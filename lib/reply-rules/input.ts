@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { disputableVerdicts } from "@/db/vocabulary";
+import { CHARSETS } from "@/lib/policy/outgoing/characters";
 import { PHRASE_CHARACTERS_MAX } from "@/lib/policy/outgoing/phrase-bounds";
 
 /** What may be asked about the rules of replies. Schema and type share one name. */
@@ -35,3 +36,12 @@ export type AllowPhrase = z.output<typeof AllowPhrase>;
 
 export const RevokeAllowance = z.object({ allowanceId: Id });
 export type RevokeAllowance = z.output<typeof RevokeAllowance>;
+
+export const JudgeDraft = z.object({
+  text: z.string().max(20_000),
+  /** What the place allows where it is going. */
+  limits: z.object({ minCharacters: z.int().nonnegative(), maxCharacters: z.int().positive() }),
+  allowsContactData: z.boolean(),
+  charset: z.enum(CHARSETS).optional(),
+});
+export type JudgeDraft = z.output<typeof JudgeDraft>;

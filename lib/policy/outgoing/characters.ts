@@ -1,5 +1,6 @@
 /** What a channel's texts may be made of. `latin1`: ISO-8859-1 and emoji, as the marketplace's messages. */
-export type Charset = "utf-8" | "latin1";
+export const CHARSETS = ["utf-8", "latin1"] as const;
+export type Charset = (typeof CHARSETS)[number];
 
 /**
  * The text as the channel can carry it, and which characters it cannot. For `latin1`, typographic quotes, dashes and dots
