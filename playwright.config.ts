@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
-  globalTimeout: 480_000,
+  globalTimeout: 1_500_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   outputDir: "test-results",
