@@ -50,14 +50,18 @@ function useWords(activity: readonly Happening[], entry: AnyConversation["entry"
 
   return ({ kind, actorName, detail }: Happening): { text: string; reason?: string } => {
     const { activityKinds, activityBy } = inbox.context;
-    if (detail.because === "nobody-waits") return { text: activityBy.nobodyWaits };
+    const isSolved = kind === "conversation.resolved" && entry !== "presale";
+    if (detail.because === "claim-closed") return { text: activityBy.resolvedClaimClosed };
+    if (detail.because === "nobody-waits") {
+      return { text: isSolved ? activityBy.resolvedNobodyWaits : activityBy.nobodyWaits };
+    }
     if (detail.because === "answer-moderated") return { text: activityBy.answerModerated };
     if (detail.because === "buyer-wrote") return { text: activityBy.buyerWrote };
     const words: Record<string, string> = activityKinds;
     const to = detail.group ? group(detail.group) : person(detail.agent ?? detail.to);
     const until = typeof detail.until === "string" ? formatDateTime(detail.until, now, { locale, timeZone }) : "";
     return {
-      text: say(words[kind] ?? kind, {
+      text: say((isSolved ? activityBy.resolved : words[kind]) ?? kind, {
         name: actorName ?? activityBy.system,
         to,
         time: until,

@@ -411,6 +411,9 @@ export const inbox: Messages["inbox"] = {
     activityBy: {
       system: "The system",
       nobodyWaits: "Archived: nobody is waiting",
+      resolved: "{name} resolved it",
+      resolvedNobodyWaits: "Resolved: nobody is waiting",
+      resolvedClaimClosed: "Resolved: the claim was closed",
       answerModerated: "Reopened: Mercado Libre removed the answer",
       buyerWrote: "Reopened: the buyer wrote",
     },

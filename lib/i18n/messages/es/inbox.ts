@@ -432,6 +432,9 @@ export const inbox = {
     activityBy: {
       system: "El sistema",
       nobodyWaits: "Se archivó: nadie espera",
+      resolved: "{name} la resolvió",
+      resolvedNobodyWaits: "Se resolvió: nadie espera",
+      resolvedClaimClosed: "Se resolvió: el reclamo se cerró",
       answerModerated: "Se reabrió: Mercado Libre quitó la respuesta",
       buyerWrote: "Se reabrió: el comprador escribió",
     },

@@ -410,6 +410,9 @@ export const inbox: Messages["inbox"] = {
     activityBy: {
       system: "O sistema",
       nobodyWaits: "Arquivada: ninguém espera",
+      resolved: "{name} a resolveu",
+      resolvedNobodyWaits: "Resolvida: ninguém espera",
+      resolvedClaimClosed: "Resolvida: a reclamação foi encerrada",
       answerModerated: "Reaberta: o Mercado Livre removeu a resposta",
       buyerWrote: "Reaberta: o comprador escreveu",
     },
