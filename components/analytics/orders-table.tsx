@@ -15,6 +15,7 @@ import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf } from "./place";
 import type { Order } from "./queries";
 import { SortHead } from "./sort-head";
+import { WriteToBuyer } from "./write-to-buyer";
 
 const PATH = "/analytics/orders";
 
@@ -65,7 +66,10 @@ export function OrdersTable({
                   {order.sourceId}
                 </Link>
               ) : (
-                order.sourceId
+                <span className="inline-flex items-center gap-2">
+                  {order.sourceId}
+                  <WriteToBuyer orderId={order.orderId} sourceId={order.sourceId} />
+                </span>
               )}
             </Td>
             <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>

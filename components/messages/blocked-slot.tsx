@@ -31,6 +31,7 @@ import { StateSlot } from "@/components/ui/state-slot";
 import { useNow } from "@/components/ui/use-now";
 import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { useCheck } from "./use-check";
 
 export type Blocked = Extract<AfterSale["composer"], { kind: "blocked" }>;
 type Reason = NonNullable<Blocked["reason"]>;
@@ -41,6 +42,7 @@ export function BlockedSlot({ conversation, composer }: { conversation: AfterSal
   const { blocked, blockedUnknown, blockedParts: parts } = messages.afterSale;
   const { select, me } = useDesk();
   const archive = useArchive(conversation);
+  const check = useCheck(conversation.id);
   const now = useNow(60);
   const { reason, word, since, until, elsewhere } = composer;
   const { title, text } = reason ? blocked[reason] : blockedUnknown;
@@ -63,8 +65,13 @@ export function BlockedSlot({ conversation, composer }: { conversation: AfterSal
               {parts.connection}
             </Link>
           )}
+          {conversation.entry === "postsale" && reason !== "store-disconnected" && (
+            <Button busy={check.isBusy} onClick={check.run}>
+              {parts.checkAgain}
+            </Button>
+          )}
           {mayResolve && (
-            <Button kind={elsewhere ? "quiet" : "outline"} keys="E" busy={archive.isBusy} onClick={archive.run}>
+            <Button kind="quiet" keys="E" busy={archive.isBusy} onClick={archive.run}>
               {parts.resolve}
             </Button>
           )}
@@ -76,6 +83,7 @@ export function BlockedSlot({ conversation, composer }: { conversation: AfterSal
         {text} {reason === "fulfillment" && until && say(parts.expected, { time: dateOf(until) })}
         {reason !== "fulfillment" && until && `${say(parts.until, { time: dateOf(until) })}.`}
       </p>
+      {check.refusal && <p className="mt-0.5 text-12 text-warn-text">{check.refusal}</p>}
       {since && <p className="tnum mt-0.5 text-12 text-3">{say(parts.since, { time: dateOf(since) })}</p>}
     </StateSlot>
   );

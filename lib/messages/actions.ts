@@ -2,9 +2,11 @@
 
 import { action } from "@/lib/action";
 import { beginThread } from "./begin-thread";
+import { checkThread } from "./check-thread";
 import { discardUpload } from "./discard-upload";
 import {
   BeginThread,
+  CheckThread,
   DiscardUpload,
   LeaseConversation,
   ListOpenings,
@@ -22,6 +24,7 @@ import { sendOpening } from "./send-opening";
 
 export const sendMessageAction = action(SendMessage, sendMessage);
 export const beginThreadAction = action(BeginThread, beginThread);
+export const checkThreadAction = action(CheckThread, checkThread);
 export const listOpeningsAction = action(ListOpenings, listOpenings);
 export const sendOpeningAction = action(SendOpening, sendOpening);
 export const saveMessageDraftAction = action(SaveMessageDraft, saveMessageDraft);

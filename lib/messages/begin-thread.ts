@@ -4,19 +4,17 @@ import { inOrganization } from "@/db/client";
 import { orders } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
-import { ChannelError } from "@/lib/channels/errors";
 import type { ThreadRef } from "@/lib/channels/messages-facet";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
 import { storeOf } from "@/lib/inbox/store-of";
-import { readThreadNow } from "@/lib/intake/read-thread";
-import { Postpone } from "@/lib/jobs/postpone";
-import { ok, refused } from "@/lib/result";
+import { refused } from "@/lib/result";
 import type { BeginThread } from "./input";
+import { readForAgent } from "./read-for-agent";
 
 /**
  * The conversation of an order's thread, made when nobody has written in it yet, for somebody of ours who wants to: what may
- * be said there its composer tells. Refuses `entry-off`, `store-disconnected` and `marketplace-unavailable`.
+ * be said there its composer tells. Refuses `ThreadRefusal`.
  */
 export async function beginThread(actor: Agent, { orderId }: BeginThread, { on }: Here = {}) {
   authorize(actor, "conversation.reply");
@@ -37,14 +35,5 @@ export async function beginThread(actor: Agent, { orderId }: BeginThread, { on }
     on,
   );
   if (state !== "connected") return refused("store-disconnected");
-  try {
-    const { conversationId } = await readThreadNow({ storeId, organizationId }, ref, {
-      isBegun: true,
-      priority: "agent",
-    });
-    return conversationId ? ok({ conversationId }) : refused("entry-off");
-  } catch (error) {
-    if (error instanceof Postpone || error instanceof ChannelError) return refused("marketplace-unavailable");
-    throw error;
-  }
+  return readForAgent({ storeId, organizationId }, ref, { isBegun: true });
 }

@@ -54,6 +54,10 @@ export type ListOpenings = z.output<typeof ListOpenings>;
 export const BeginThread = z.object({ orderId: Id });
 export type BeginThread = z.output<typeof BeginThread>;
 
+/** Whether one can write in a thread by now. */
+export const CheckThread = OfConversation;
+export type CheckThread = z.output<typeof CheckThread>;
+
 export const SaveMessageDraft = OfConversation.extend({ text: Text });
 export type SaveMessageDraft = z.output<typeof SaveMessageDraft>;
 

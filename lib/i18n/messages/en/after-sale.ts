@@ -299,6 +299,12 @@ export const afterSale = {
     start: "Begin with a reason",
     resolve: "Resolve",
     connection: "See the connection",
+    checkAgain: "Check now",
+  },
+  threadRefusals: {
+    "entry-off": "Post-sale is switched off in the integration's settings.",
+    "store-disconnected": "The store is not connected.",
+    "marketplace-unavailable": "Mercado Libre does not answer now. Try again in a moment.",
   },
   opening: {
     title: "Choose why you write",

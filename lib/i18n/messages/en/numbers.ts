@@ -113,6 +113,8 @@ export const numbers: Messages["numbers"] = {
     notCounted: "{amount}, does not count",
     ofGross: "of {amount}",
     openConversation: "Open the conversation about order {id}",
+    write: "Write",
+    writeToBuyer: "Write to the buyer of order {id}",
     noMatch: "No order matches",
     noMatchText: "Try other words, another state or another period.",
     clear: "Clear the filters",

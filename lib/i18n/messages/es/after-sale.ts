@@ -1,6 +1,7 @@
 import type { BlockedReason, DeliveryState, LeadType, MessageAuthor } from "@/db/vocabulary";
 import type { ClaimMessageRefusal } from "@/lib/claims/send-claim-message";
 import type { UploadRefusal } from "@/lib/messages/add-upload";
+import type { ThreadRefusal } from "@/lib/messages/read-for-agent";
 import type { MessageRefusal } from "@/lib/messages/send-message";
 import type { OpeningRefusal } from "@/lib/messages/send-opening";
 
@@ -317,7 +318,14 @@ export const afterSale = {
     start: "Empezar con un motivo",
     resolve: "Resolver",
     connection: "Ver la conexión",
+    checkAgain: "Consultar ahora",
   },
+  /** Why the marketplace could not be asked about a thread. */
+  threadRefusals: {
+    "entry-off": "La posventa está apagada en la configuración de la integración.",
+    "store-disconnected": "La tienda no está conectada.",
+    "marketplace-unavailable": "Mercado Libre no contesta ahora. Probá de nuevo en un momento.",
+  } satisfies Record<ThreadRefusal, string>,
   opening: {
     title: "Elegí por qué escribís",
     text: "Mercado Libre abre la conversación con uno de sus motivos. Cuando el comprador conteste, se escribe libremente.",

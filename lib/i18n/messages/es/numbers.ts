@@ -116,6 +116,8 @@ export const numbers = {
     notCounted: "{amount}, no suma",
     ofGross: "de {amount}",
     openConversation: "Abrir la conversación del pedido {id}",
+    write: "Escribir",
+    writeToBuyer: "Escribir al comprador del pedido {id}",
     noMatch: "Ningún pedido coincide",
     noMatchText: "Probá con otras palabras, otro estado u otro período.",
     clear: "Quitar los filtros",

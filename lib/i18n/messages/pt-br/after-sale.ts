@@ -298,6 +298,12 @@ export const afterSale = {
     start: "Começar com um motivo",
     resolve: "Resolver",
     connection: "Ver a conexão",
+    checkAgain: "Consultar agora",
+  },
+  threadRefusals: {
+    "entry-off": "O pós-venda está desligado na configuração da integração.",
+    "store-disconnected": "A loja não está conectada.",
+    "marketplace-unavailable": "O Mercado Livre não responde agora. Tente de novo em um momento.",
   },
   opening: {
     title: "Escolha por que você escreve",

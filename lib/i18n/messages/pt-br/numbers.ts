@@ -113,6 +113,8 @@ export const numbers: Messages["numbers"] = {
     notCounted: "{amount}, não soma",
     ofGross: "de {amount}",
     openConversation: "Abrir a conversa do pedido {id}",
+    write: "Escrever",
+    writeToBuyer: "Escrever ao comprador do pedido {id}",
     noMatch: "Nenhum pedido coincide",
     noMatchText: "Tente outras palavras, outro estado ou outro período.",
     clear: "Tirar os filtros",

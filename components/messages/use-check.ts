@@ -1,0 +1,26 @@
+"use client";
+
+import { useState } from "react";
+import { useMessages } from "@/components/i18n/use-messages";
+import { act } from "@/components/inbox/act";
+import { useRefresh } from "@/components/inbox/use-refresh";
+import { checkThreadAction } from "@/lib/messages/actions";
+import { threadWords } from "./thread-words";
+
+/** Asks the marketplace now whether one can write; what it says arrives with the conversation. */
+export function useCheck(conversationId: string) {
+  const messages = useMessages();
+  const refresh = useRefresh();
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  async function run() {
+    setIsBusy(true);
+    const checked = await act(() => checkThreadAction({ conversationId }));
+    setRefusal(checked.ok ? null : threadWords(messages, checked));
+    setIsBusy(false);
+    refresh(conversationId);
+  }
+
+  return { isBusy, refusal, run: () => void run() };
+}
