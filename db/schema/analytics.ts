@@ -72,7 +72,17 @@ export const orderFacts = pgTable(
     index("order_facts_latest").on(table.organizationId, table.day, table.countedAt, table.orderId),
     index("order_facts_standing").on(table.organizationId, table.standing, table.day, table.countedAt, table.orderId),
     index("order_facts_value").on(table.organizationId, table.revenueMinor, table.orderId),
-    index("order_facts_source").on(table.organizationId, sql`${table.sourceId} collate "C"`),
+    // Holds what claims ask of their orders, so that they are found and added up from it alone.
+    index("order_facts_source").on(
+      table.organizationId,
+      sql`${table.sourceId} collate "C"`,
+      table.storeId,
+      table.currency,
+      table.grossMinor,
+      table.revenueMinor,
+      table.itemId,
+      table.orderId,
+    ),
     index("order_facts_pack")
       .on(table.organizationId, sql`${table.packSourceId} collate "C"`)
       .where(sql`pack_source_id is not null`),

@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
+import { modules } from "@/db/vocabulary";
 import type { Period } from "./calendar";
 import { type Frame, withinFrame } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
+import { wordsOf } from "./sql-lists";
 
 /** Instants of whole days where the frame is, for `opened_at` and the like. */
 export const duringDays = (column: SQL, { from, to }: Period, { zone }: Frame): SQL => sql`
@@ -19,12 +21,7 @@ const KEYS: Record<ClaimDimension, SQL> = {
 };
 export const keyIn = (dimension: ClaimDimension): SQL => KEYS[dimension];
 
-/** The conversation of a claim, found by its id: there are many more of others than of claims. */
-export const conversationOf = sql`cross join lateral (
-    select buyer_id, waiting_since from conversations where id = c.conversation_id offset 0
-  ) v`;
-
-/** The facts (alias `f`) of the orders of claim orders (alias `co`), found one by one for the same reason. */
+/** The facts (alias `f`) of the orders of claim orders (alias `co`), found one by one, from an index that holds them: there are many more orders than claims. */
 export const soldIn = (join: "cross" | "left"): SQL => {
   const facts = sql`lateral (
     select f.order_id, f.item_id, f.currency, f.gross_minor, f.revenue_minor from order_facts f
@@ -45,8 +42,11 @@ const mayBeAbout = (itemId: string): SQL => sql`c.id in (
   select co.claim_id from order_facts f join claim_orders co on co.store_id = f.store_id and co.order_source_id = f.source_id
   where f.organization_id = c.organization_id and f.item_id = ${itemId})`;
 
-/** Of its conversation (alias `v`): nobody waits in it. */
-const answered = sql`(c.state is not distinct from 'closed' or v.waiting_since is null)`;
+/** Nobody waits in its conversation, or it was put away. Those that wait are few and looked up once. */
+const answered = sql`(c.state is not distinct from 'closed' or c.conversation_id not in (
+  select w.id from conversations w
+  where w.organization_id = (select current_organization()) and w.module = any(${wordsOf(modules)}::text[])
+    and w.state in ('open', 'snoozed') and w.entry = 'claim' and w.waiting_since is not null))`;
 const direct = sql`(c.stage is distinct from 'dispute' and coalesce(c.resolution ->> 'closedBy', '') <> 'mediator')`;
 
 /** What has been reached of the way that a claim should go. Each step is within the one before. */
@@ -57,7 +57,7 @@ export const REACHED: Record<FunnelStep, SQL> = {
   spared: sql`(${answered} and ${direct} and c.reputation in ('not-affected', 'not-applies'))`,
 };
 
-/** The condition for claims (aliases `c`, `v` and `product`) that a filter means: the same for figures, list and CSV. */
+/** The condition for claims (aliases `c` and `product`) that a filter means: the same for figures, list and CSV. */
 export function claimsMeant(frame: Frame, filter: ClaimsFilter, period: Period | null = frame.period): SQL {
   const is = (key: SQL, wanted: string | undefined) =>
     wanted === undefined ? [] : [wanted === NONE ? sql`${key} is null` : sql`${key} = ${wanted}`];

@@ -4,8 +4,8 @@ import type { Transaction } from "@/db/client";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
-import { type Day, daysOf, type Period, wallClock } from "./calendar";
-import { claimsMeant, conversationOf, duringDays, keyIn, NONE, productOf, REACHED, soldIn } from "./claims-set";
+import { type Day, daysOf, type Period } from "./calendar";
+import { claimsMeant, duringDays, keyIn, NONE, productOf, REACHED, soldIn } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
 import { listOf } from "./sql-lists";
@@ -42,13 +42,14 @@ export type ClaimsOverview = Shown & {
 export function getClaims(actor: Agent, filter: ClaimsFilter, here: Here = {}): Promise<ClaimsOverview> {
   return inFrame(actor, filter, here, async (tx, frame) => {
     const counted = await countClaims(tx, frame, filter);
-    const days = daysOfClaims(counted, frame);
-    const groups = groupsOf(counted.filter(({ isBefore }) => !isBefore));
+    const days = new Map(counted.flatMap(({ day, funnel }) => (day ? [[day, funnel.opened] as const] : [])));
+    const told = counted.filter(({ day }) => day === null);
+    const groups = groupsOf(told.filter(({ isBefore }) => !isBefore));
     return {
       ...shown(frame),
       by: filter.by,
       current: totalOf(groups),
-      previous: totalOf(groupsOf(counted.filter(({ isBefore }) => isBefore))),
+      previous: totalOf(groupsOf(told.filter(({ isBefore }) => isBefore))),
       trend: trendOf(days, frame.period),
       trendBefore: trendOf(days, frame.before),
       groups: await labelled(tx, groups, filter.by),
@@ -57,12 +58,12 @@ export function getClaims(actor: Agent, filter: ClaimsFilter, here: Here = {}): 
   });
 }
 
-/** Claims of one hour and one key, or with a currency what their orders were sold for. */
+/** Claims of one key; or with a day only how many there were on it; or with a currency what their orders were sold for. */
 type Counted = {
   isBefore: boolean;
   key: string;
   label: string | null;
-  hour: Date | null;
+  day: Day | null;
   currency: string | null;
   grossMinor: number;
   open: number;
@@ -76,7 +77,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
     is_before: boolean;
     key: string | null;
     label: string | null;
-    hour: string | null;
+    day: string | null;
     currency: string | null;
   };
   const both = { from: frame.before.from, to: frame.period.to };
@@ -88,15 +89,17 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
   const rows = await tx.execute<Row>(sql`
     with told as materialized (
       select c.id, c.store_id, ${isBefore} as is_before, ${keyIn(filter.by)} as key, ${label} as label,
-        date_trunc('hour', c.opened_at) as hour, (c.state is distinct from 'closed')::int as open,
+        (c.opened_at at time zone ${frame.zone})::date as day, (c.state is distinct from 'closed')::int as open,
         (c.reputation = 'affected')::int as affected, ${REACHED.answered}::int as answered, ${REACHED.direct}::int as direct,
         ${REACHED.spared}::int as spared
-      from claims c ${conversationOf} ${needsProduct(filter) ? productOf : sql``}
+      from claims c ${needsProduct(filter) ? productOf : sql``}
       where ${meant}
     )
-    select is_before, key, max(label) as label, hour, null::text as currency, 0 as gross, count(*) as opened,
+    select is_before, key, max(label) as label, null::date as day, null::text as currency, 0 as gross, count(*) as opened,
       sum(answered) as answered, sum(direct) as direct, sum(spared) as spared, sum(open) as open, sum(affected) as affected
-    from told group by is_before, key, hour
+    from told group by is_before, key
+    union all
+    select is_before, null, null, day, null, 0, count(*), 0, 0, 0, 0, 0 from told group by is_before, day
     union all
     select false, t.key, null, null, f.currency, sum(f.gross_minor), 0, 0, 0, 0, 0, 0
     from told t join claim_orders co on co.claim_id = t.id ${soldIn("cross")}
@@ -106,7 +109,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
     isBefore: row.is_before,
     key: row.key ?? NONE,
     label: row.label,
-    hour: row.hour ? new Date(row.hour) : null,
+    day: row.day,
     currency: row.currency,
     grossMinor: Number(row.gross),
     open: Number(row.open),
@@ -169,16 +172,6 @@ function totalOf(groups: readonly ClaimGroup[]): ClaimsOverview["current"] {
   };
 }
 
-function daysOfClaims(counted: readonly Counted[], { zone }: Frame): Map<Day, number> {
-  const days = new Map<Day, number>();
-  for (const { hour, funnel } of counted) {
-    if (!hour) continue;
-    const { day } = wallClock(hour, zone);
-    days.set(day, (days.get(day) ?? 0) + funnel.opened);
-  }
-  return days;
-}
-
 const trendOf = (days: ReadonlyMap<Day, number>, { from, to }: Period) =>
   daysOf(from, to).map((day) => ({ day, claims: days.get(day) ?? 0 }));
 
@@ -198,7 +191,7 @@ async function atStakeNow(tx: Transaction, frame: Frame, filter: ClaimsFilter): 
   const meant = claimsMeant(frame, { ...filter, state: "opened" }, null);
   const rows = await tx.execute<{ claims: string; currency: string | null; kept: string }>(sql`
     with open as materialized (
-      select c.id from claims c ${conversationOf} ${needsProduct(filter) ? productOf : sql``}
+      select c.id from claims c ${needsProduct(filter) ? productOf : sql``}
       where ${meant}
     ), sold as (
       select distinct f.order_id, f.currency, f.revenue_minor

@@ -6,7 +6,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { cursorOf, placeAt } from "@/lib/cursor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
-import { claimsMeant, conversationOf, productOf, soldIn } from "./claims-set";
+import { claimsMeant, productOf, soldIn } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ListClaims } from "./input";
 
@@ -72,7 +72,7 @@ export async function pageOfClaims(
         from claim_orders co ${soldIn("left")} where co.claim_id = c.id), '[]') as orders
     from claims c ${productOf}
     left join items i on i.id = product.item_id
-    ${conversationOf}
+    join conversations v on v.id = c.conversation_id
     join buyers b on b.id = v.buyer_id
     where ${meant} ${behind}
     order by c.opened_at desc, c.id desc limit ${sql.raw(String(atMost + 1))}`);

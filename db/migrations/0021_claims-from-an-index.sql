@@ -1,0 +1,2 @@
+DROP INDEX "order_facts_source";--> statement-breakpoint
+CREATE INDEX "order_facts_source" ON "order_facts" USING btree ("organization_id","source_id" collate "C","store_id","currency","gross_minor","revenue_minor","item_id","order_id");
