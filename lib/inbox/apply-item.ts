@@ -1,11 +1,12 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { buyers, items } from "@/db/schema";
+import { buyers, conversations, items } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelBuyer, ChannelItem } from "@/lib/channels/channel";
 import type { EventToRecord } from "@/lib/events/record-event";
+import { SEARCH_CHARACTERS_MAX, searchable } from "./search-text";
 
 type Reading = { storeId: string; readAt: Date };
 
@@ -50,7 +51,10 @@ export async function applyItem(
 const pick = (before: typeof items.$inferSelect, shown: Partial<typeof items.$inferSelect>) =>
   Object.fromEntries(Object.entries(before).filter(([name]) => name in shown));
 
-/** Keeps what the marketplace tells about a buyer; what it leaves out this time is not forgotten. */
+/**
+ * Keeps what the marketplace tells about a buyer; what it leaves out this time is not forgotten. Everything that they said
+ * under a number alone is found by their name from now on.
+ */
 export async function applyBuyer(
   tx: Transaction,
   actor: Actor,
@@ -61,8 +65,31 @@ export async function applyBuyer(
     ...(buyer.place !== null && { place: buyer.place }),
     readAt,
   };
+  const [before] = await tx
+    .select({ id: buyers.id, nickname: buyers.nickname, readAt: buyers.readAt })
+    .from(buyers)
+    .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, buyer.sourceId)));
+  // Before the buyer is written: conversations are locked first.
+  if (before && buyer.nickname !== null && (before.readAt === null || before.nickname !== buyer.nickname)) {
+    await findByName(tx, before.id, buyer.nickname);
+  }
   await tx
     .insert(buyers)
     .values({ organizationId: actor.organizationId, storeId, sourceId: buyer.sourceId, ...told })
     .onConflictDoUpdate({ target: [buyers.storeId, buyers.sourceId], set: told });
+}
+
+async function findByName(tx: Transaction, buyerId: string, nickname: string): Promise<void> {
+  const name = searchable(nickname);
+  const isLacking = and(eq(conversations.buyerId, buyerId), sql`strpos(${conversations.searchText}, ${name}) = 0`);
+  await tx
+    .select({ id: conversations.id })
+    .from(conversations)
+    .where(isLacking)
+    .orderBy(asc(conversations.id))
+    .for("no key update");
+  await tx
+    .update(conversations)
+    .set({ searchText: sql`left(${`${name} `} || ${conversations.searchText}, ${SEARCH_CHARACTERS_MAX})` })
+    .where(isLacking);
 }

@@ -16,6 +16,8 @@ export const searchTextOfAfterSale = (names: AfterSaleNames): string => {
   return searchable([buyer.nickname, buyer.sourceId, ...numbers, ...titles, ...texts].filter(Boolean).join(" "));
 };
 
+export const SEARCH_CHARACTERS_MAX = 4000;
+
 /** Text as the search box compares it: lower case, without accents, single spaces, at most 4000 characters. */
 export const searchable = (text: string): string =>
   text
@@ -24,4 +26,4 @@ export const searchable = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, 4000);
+    .slice(0, SEARCH_CHARACTERS_MAX);

@@ -1,7 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, like } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { inOrganization } from "@/db/client";
-import { buyers } from "@/db/schema";
+import { buyers, conversations } from "@/db/schema";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { readClaim } from "./read-claim";
 import { readThread } from "./read-thread";
@@ -15,6 +15,7 @@ afterEach(() => open.shop.control("DELETE", "faults"));
 
 const gaby = { sourceId: "207715098", nickname: "GABYMENDEZ_TUC" };
 const sofi = { sourceId: "1944693439", nickname: "SOFI_LA.PLATA" };
+const celeste = { sourceId: "341207765", nickname: "CELESTE.IBARRA" };
 const roque = { sourceId: "96120447", nickname: "ROQUE.ACOSTA71" };
 
 const context = () => ({ organizationId: open.organizationId, attempt: 1, lastAttempt: false });
@@ -46,6 +47,25 @@ it("a buyer who cannot be read does not hold the contact up", async () => {
   await thread(pack);
   expect(await held(roque)).toMatchObject({ nickname: roque.nickname });
 });
+
+it("what a buyer said before they had a name is found by it afterwards", async () => {
+  const [before, after] = [await buyAs(celeste), await buyAs(celeste)];
+  await open.shop.control("PUT", "faults", { serverError: { share: 1, families: ["users"] } });
+  await thread(before.pack);
+  expect(await foundBy("celeste.ibarra")).toEqual([]);
+  await open.shop.control("DELETE", "faults");
+  await thread(after.pack);
+  expect(await foundBy("celeste.ibarra")).toHaveLength(2);
+});
+
+async function foundBy(words: string) {
+  return inOrganization(open.organizationId, (tx) =>
+    tx
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(and(eq(conversations.storeId, open.storeId), like(conversations.searchText, `%${words}%`))),
+  );
+}
 
 async function buyAs({ sourceId }: { sourceId: string }) {
   const sold = await open.shop.control("POST", "buy", { buyerId: Number(sourceId), itemId: "MLA880314064" });
