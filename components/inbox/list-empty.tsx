@@ -61,9 +61,17 @@ function NoResults({ filter, onFilter }: FilterProps) {
       icon={<Icon of={SearchX} size={20} />}
       title={inbox.list.noResults.title}
       actions={
-        <Button onClick={clear} keys="Escape">
-          {inbox.filters.clear}
-        </Button>
+        <>
+          {/* Who searches a number seldom knows whether it is still open. */}
+          {filter.q && filter.state === "open" && (
+            <Button onClick={() => onFilter({ ...emptyFilter, state: "resolved", q: filter.q })}>
+              {inbox.list.noResults.elsewhere[module]}
+            </Button>
+          )}
+          <Button onClick={clear} keys="Escape">
+            {inbox.filters.clear}
+          </Button>
+        </>
       }
     >
       {filter.q ? say(inbox.list.noResults.query, { text: filter.q }) : inbox.list.noResults.text}

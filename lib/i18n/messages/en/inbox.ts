@@ -86,6 +86,7 @@ export const inbox: Messages["inbox"] = {
       title: "Nothing with these filters",
       text: "No conversation matches the chosen filters.",
       query: "No conversation matches “{text}”.",
+      elsewhere: { commercial: "Search the archived ones", support: "Search the resolved ones" },
     },
     error: {
       title: "The inbox could not be loaded",

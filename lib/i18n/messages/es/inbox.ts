@@ -194,6 +194,7 @@ export const inbox = {
       title: "Nada con estos filtros",
       text: "Ninguna conversación coincide con los filtros elegidos.",
       query: "Ninguna conversación coincide con “{text}”.",
+      elsewhere: { commercial: "Buscar en las archivadas", support: "Buscar en las resueltas" },
     },
     error: {
       title: "No pudimos cargar la bandeja",

@@ -86,6 +86,7 @@ export const inbox: Messages["inbox"] = {
       title: "Nada com estes filtros",
       text: "Nenhuma conversa combina com os filtros escolhidos.",
       query: "Nenhuma conversa combina com “{text}”.",
+      elsewhere: { commercial: "Buscar nas arquivadas", support: "Buscar nas resolvidas" },
     },
     error: {
       title: "Não conseguimos carregar a caixa",
