@@ -10,7 +10,7 @@ import { storeOf } from "@/lib/inbox/store-of";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { type ComposeRefusal, composeOutgoing } from "@/lib/messages/compose-outgoing";
 import { saidByUs, saidMeanwhile } from "@/lib/messages/last-said";
-import { alreadyAsked, keepMessageDraft } from "@/lib/messages/send-message";
+import { alreadyAsked, asSaid, keepMessageDraft } from "@/lib/messages/send-message";
 import { claimRecipient } from "@/lib/policy/claim-composer";
 import { ok, refused } from "@/lib/result";
 import type { SendClaimMessage } from "./input";
@@ -73,7 +73,11 @@ export async function sendClaimMessage(
       if (claim.state === "closed") return refused("claim-closed");
       const to = claimRecipient(claim);
       if (!to) return refused("nothing-to-say");
-      const news = saidMeanwhile(await saidByUs(tx, conversationId), { after, actorId: actor.id });
+      const news = saidMeanwhile(await saidByUs(tx, conversationId), {
+        after,
+        actorId: actor.id,
+        text: asSaid(text, charset),
+      });
       if (news) {
         const { authorName: name, text: said, at } = news;
         return { ...refused("said-meanwhile"), detail: { name, text: said, at: at.toISOString() } };

@@ -52,14 +52,15 @@ export async function saidByUs(tx: Transaction, conversationId: string): Promise
 
 /**
  * What somebody else said that this person has not had on screen; undefined when there is nothing. `after`: the last that
- * they saw. What they wrote themselves they know.
+ * they saw. What they wrote themselves they know, unless it is these very words, from another window of theirs: `text`, as
+ * it would be said.
  */
 export const saidMeanwhile = (
   said: readonly SaidByUs[],
-  { after, actorId }: { after: string | null; actorId: string },
+  { after, actorId, text }: { after: string | null; actorId: string; text: string },
 ): SaidByUs | undefined => {
   const seen = said.findIndex(({ key }) => key === after);
   // A screen that has never seen anything of ours was loaded before the first, however old that is.
   const unseen = seen === -1 ? said : said.slice(0, seen);
-  return unseen.find(({ authorId }) => authorId !== actorId);
+  return unseen.find((one) => one.authorId !== actorId || (text !== "" && one.text === text));
 };

@@ -91,6 +91,21 @@ it("lets somebody go on writing without having seen their own last words", async
   expect(await send(author, conversationId, { text: "Y otra cosa" })).toMatchObject({ ok: true });
 });
 
+it("says the same words of one person once, from however many windows", async () => {
+  const { conversationId } = await at.aThread();
+  const author = await anyone();
+  const results = await Promise.all([
+    send(author, conversationId, { text: "Sale “mañana”" }),
+    send(author, conversationId, { text: "Sale “mañana” " }),
+  ]);
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(results.find(({ ok }) => !ok)).toMatchObject({ reason: "said-meanwhile", detail: { name: author.name } });
+  const [row] = await rowsOf(conversationId);
+  expect(await send(author, conversationId, { text: "Sale “mañana”", after: row?.id ?? null })).toMatchObject({
+    ok: true,
+  });
+});
+
 it("tells of what was written on the marketplace's own pages", async () => {
   const { pack, conversationId } = await at.aThread();
   await open.shop.write(pack, "Ya te contesto", { as: "seller" });

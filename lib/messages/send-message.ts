@@ -55,7 +55,11 @@ export async function sendMessage(
       const conversation = await conversationFor(actor, conversationId, tx);
       const repeated = await alreadyAsked(tx, { clientId, conversationId, kind: "message", text, charset });
       if (repeated) return repeated;
-      const news = saidMeanwhile(await saidByUs(tx, conversationId), { after, actorId: actor.id });
+      const news = saidMeanwhile(await saidByUs(tx, conversationId), {
+        after,
+        actorId: actor.id,
+        text: asSaid(text, charset),
+      });
       if (news) {
         const { authorName: name, text: said, at } = news;
         return { ...refused("said-meanwhile"), detail: { name, text: said, at: at.toISOString() } };
@@ -122,9 +126,13 @@ export async function alreadyAsked(tx: Transaction, { clientId, conversationId, 
     earlier.conversationId === conversationId &&
     earlier.kind === kind &&
     // A template's words are the marketplace's.
-    (kind === "opening" || earlier.text === fitCharset(text.replace(/\r\n?/g, "\n").trim(), charset).text);
+    (kind === "opening" || earlier.text === asSaid(text, charset));
   return isSame ? ok({ clientId, state: earlier.state }) : refused("same-message-with-other-text");
 }
+
+/** A text as the outbox holds it once it was judged. */
+export const asSaid = (text: string, charset: Charset): string =>
+  fitCharset(text.replace(/\r\n?/g, "\n").trim(), charset).text;
 
 /** Why the composer takes nothing for the thread, in what a person may do about it. */
 export async function composerRefusal(tx: Transaction, composer: Composer) {
