@@ -9,6 +9,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
 import { useContextDrawer } from "@/components/workspace/panes";
+import { isGuest } from "@/lib/guests";
 import { formatDay } from "@/lib/i18n/formats";
 import { Activity } from "./activity";
 import { Section } from "./context-section";
@@ -97,9 +98,11 @@ function Buyer({ conversation: { buyer, store, interaction } }: { conversation: 
         [inbox.context.nickname, buyer.nickname],
         [
           inbox.context.meliId,
-          <span key="id" className="tnum">
-            {buyer.sourceId}
-          </span>,
+          !isGuest(buyer.sourceId) && (
+            <span key="id" className="tnum">
+              {buyer.sourceId}
+            </span>
+          ),
         ],
         [inbox.context.place, buyer.place],
         [inbox.context.through, inbox.interactions[interaction]],

@@ -45,6 +45,7 @@ export const inbox: Messages["inbox"] = {
   },
   row: {
     buyer: "Buyer {id}",
+    guest: "Person without an account",
     unread: "Unread",
     questions: { one: "1 question", other: "{count} questions" },
     answering: "{name} is answering",

@@ -153,6 +153,7 @@ export const inbox = {
   } satisfies Record<Topic | "all", string>,
   row: {
     buyer: "Comprador {id}",
+    guest: "Persona sin cuenta",
     unread: "Sin leer",
     questions: { one: "1 pregunta", other: "{count} preguntas" },
     answering: "{name} responde",

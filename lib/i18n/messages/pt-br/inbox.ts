@@ -45,6 +45,7 @@ export const inbox: Messages["inbox"] = {
   },
   row: {
     buyer: "Comprador {id}",
+    guest: "Pessoa sem conta",
     unread: "Não lida",
     questions: { one: "1 pergunta", other: "{count} perguntas" },
     answering: "{name} está respondendo",
