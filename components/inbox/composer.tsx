@@ -129,7 +129,7 @@ export function Composer({
       )}
       {warnings.shown.length > 0 && <WarningNotice warnings={warnings.shown} isAsked={warnings.isAsked} />}
       <WaitWords id={ruleId} live={live} reason={rule && rule !== "empty" && !field.isBroken ? off || null : null} />
-      <div className="@container/bar flex items-center gap-2 border-t p-1.5">
+      <div className="@container/bar flex flex-wrap items-center justify-end gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={field.insertMacro} />
         <DraftWords draft={draft} />
         <Counter text={draft.text} max={max} />

@@ -35,9 +35,9 @@ export function MacroButton({
           keys="M"
           icon={<Icon of={Zap} />}
           // Between two panes the bar of a composer is narrow on a wide screen, too.
-          className="@max-md/bar:[&>span[aria-hidden]]:hidden"
+          className="@max-[27rem]/bar:[&>span[aria-hidden]]:hidden"
         >
-          <span className="max-md:sr-only @max-md/bar:sr-only">{macros.button}</span>
+          <span className="max-md:sr-only @max-[27rem]/bar:sr-only">{macros.button}</span>
         </Button>
       )}
     >

@@ -164,7 +164,7 @@ export function MessageComposer({ conversation, composer }: { conversation: Afte
         live={live}
         reason={fileObstacle ?? (rule && rule !== "empty" && !field.isBroken ? off || null : null)}
       />
-      <div className="@container/bar flex items-center gap-2 border-t p-1.5">
+      <div className="@container/bar flex flex-wrap items-center justify-end gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={field.insertMacro} />
         <AttachButton
           limits={composer.attachments}
@@ -277,7 +277,7 @@ function AttachButton({
         title={say(words.attachTip, { size: tip })}
         onClick={() => input.current?.click()}
       >
-        <span className="max-md:sr-only @max-md/bar:sr-only">{words.attach}</span>
+        <span className="max-md:sr-only @max-[27rem]/bar:sr-only">{words.attach}</span>
       </Button>
       <input
         ref={input}
