@@ -47,6 +47,7 @@ function useWords(activity: readonly Happening[], entry: AnyConversation["entry"
   const { data } = useQuery({ ...assignableQuery(), enabled: isNamed });
   const person = (id: unknown) => data?.agents.find((agent) => agent.id === id)?.name ?? inbox.context.someone;
   const group = (id: unknown) => data?.groups.find((one) => one.id === id)?.name ?? inbox.context.group;
+  const department = (id: unknown) => data?.departments.find((one) => one.id === id)?.name ?? inbox.context.department;
 
   return ({ kind, actorName, detail }: Happening): { text: string; reason?: string } => {
     const { activityKinds, activityBy } = inbox.context;
@@ -58,7 +59,11 @@ function useWords(activity: readonly Happening[], entry: AnyConversation["entry"
     if (detail.because === "answer-moderated") return { text: activityBy.answerModerated };
     if (detail.because === "buyer-wrote") return { text: activityBy.buyerWrote };
     const words: Record<string, string> = activityKinds;
-    const to = detail.group ? group(detail.group) : person(detail.agent ?? detail.to);
+    const to = detail.group
+      ? group(detail.group)
+      : detail.department
+        ? department(detail.department)
+        : person(detail.agent ?? detail.to);
     const until = typeof detail.until === "string" ? formatDateTime(detail.until, now, { locale, timeZone }) : "";
     return {
       text: say((isSolved ? activityBy.resolved : words[kind]) ?? kind, {

@@ -421,6 +421,7 @@ export const inbox: Messages["inbox"] = {
     },
     someone: "somebody else",
     group: "a group",
+    department: "a department",
     notes: "Team notes",
   },
   notes: {

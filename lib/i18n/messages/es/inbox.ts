@@ -442,6 +442,7 @@ export const inbox = {
     },
     someone: "otra persona",
     group: "un grupo",
+    department: "un departamento",
     notes: "Notas del equipo",
   },
   notes: {

@@ -420,6 +420,7 @@ export const inbox: Messages["inbox"] = {
     },
     someone: "outra pessoa",
     group: "um grupo",
+    department: "um departamento",
     notes: "Notas da equipe",
   },
   notes: {
