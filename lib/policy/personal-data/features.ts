@@ -217,10 +217,18 @@ function addPatterns(clause: Clause, add: Add) {
   add(`outside ${Math.min(shares.length, 2)}${mark}`, LOUD.sure);
 }
 
-/** Whether a clause names a datum, a channel or a way to reach somebody. */
-export const namesData = ({ tokens }: Clause) =>
-  tokens.some(({ tag }) => PERSONAL.has(FAMILY[tag] ?? "") || FAMILY[tag] === "REACH" || NAMING.has(tag));
+/** Whether a clause names a datum, a channel or a way to reach somebody; to promise money back is to name nothing. */
+export const namesData = ({ tokens, isQuestion }: Clause) => {
+  const wantsToKnow = isQuestion || tokens.some(({ tag, word }) => WANTING.has(tag) && word !== "que");
+  return tokens.some(
+    ({ tag }) =>
+      PERSONAL.has(FAMILY[tag] ?? "") ||
+      (FAMILY[tag] === "REACH" && (tag !== "payYou" || wantsToKnow)) ||
+      NAMING.has(tag),
+  );
+};
 
+const WANTING = new Set<Token["tag"]>(["give", "giveMe", "need", "which", "how", "who", "confirm", "where", "blank"]);
 const NAMING = new Set<Token["tag"]>(["where", "paidFrom", "maskedValue", "blank", "photoOf"]);
 
 /** Whether a clause names a channel, a place or a payment that could lead outside. */

@@ -151,7 +151,7 @@ function rawTokens(plain: string, values: readonly ValueMark[]): Token[] {
 }
 
 const RAW =
-  /(?<![a-z0-9])(?:[a-z0-9@$][ .*_\-/|~'"]{1,3}){2,}[a-z0-9@$](?![a-z0-9'@])|_{2,}|\.{2,}|(?<![a-z0-9])[a-z](?:\.[a-z])+\.?(?![a-z])|n\s?º|[a-z0-9@$]+(?:['-][a-z0-9@$]+)*|\n|\p{Extended_Pictographic}|[^\s]/gu;
+  /(?<![a-z0-9])(?:[a-z0-9@$][ .*_\-/|~'"]{1,3}){2,}[a-z0-9@$](?![a-z0-9'@])|(?<![a-z0-9.,])\d{1,3}(?:\.\d{3})+(?![a-z0-9])|_{2,}|\.{2,}|(?<![a-z0-9])[a-z](?:\.[a-z])+\.?(?![a-z])|n\s?º|[a-z0-9@$]+(?:['-][a-z0-9@$]+)*|\n|\p{Extended_Pictographic}|[^\s]/gu;
 
 function pushRaw(tokens: Token[], piece: string, start: number) {
   const end = start + piece.length;
