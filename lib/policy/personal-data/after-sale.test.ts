@@ -4,7 +4,7 @@ import * as server from "../weights/full";
 import { judgeWith } from "./judge";
 import { unpackNet } from "./model";
 
-// None of these is learned from.
+// None of these is learned from: `lib/policy/corpus/after-sale.jsonl` holds others.
 const CLEAN = [
   "Te ofrecemos devolverte una parte y que te quedes con el taladro.",
   "Lamentamos lo que pasó. Si te sirve, te devolvemos una parte del dinero y te lo quedás.",
@@ -51,7 +51,7 @@ const REQUESTS = [
 const WAYS_OUT = [
   "Cerrá el reclamo y arreglamos el reintegro por afuera de Mercado Libre.",
   "Escribinos por WhatsApp y te devolvemos la plata sin reclamo.",
-  "Chama no WhatsApp que a gente devolve o dinheiro por lá.",
+  "Fecha a reclamação e eu te devolvo por fora do Mercado Livre.",
 ];
 
 describe.each([
