@@ -162,6 +162,8 @@ async function compareLists(): Promise<void> {
   const { organizationId, storeId } = open;
   await enqueue(database(), { ...missedFeedsReading(storeId), organizationId });
   await enqueue(database(), { ...storeSweep(storeId), organizationId });
+  // One that is planned for later stands in for this one.
+  await database().execute(sql`update jobs set run_at = now() where state = 'ready' and name = 'sweep-store'`);
 }
 
 /** Everything was told, compared and read, also what was planned for later. */
