@@ -3,9 +3,9 @@
 // Aims: the larger at most 1.5 times the smaller, p95 under 30 ms.
 import type { Agent } from "@/lib/auth/actor";
 import { countConversations } from "@/lib/inbox/count-conversations";
-import { getConversation } from "@/lib/inbox/get-conversation";
 import { ListConversations } from "@/lib/inbox/input";
 import { listConversations } from "@/lib/inbox/list-conversations";
+import { readConversation } from "@/lib/inbox/read-conversation";
 import { figure, quantile, quantiles, say } from "./rig/figures";
 import { signIn } from "./rig/sign-in";
 import { type Stack, withStack } from "./rig/stack";
@@ -128,7 +128,7 @@ async function conversationReads({ owner }: Stack, actor: Agent): Promise<Read[]
   const read = (name: string, ids: { id: string }[]): Read => {
     let next = 0;
     const run = async () => {
-      await getConversation(actor, { conversationId: ids[next++ % ids.length]?.id ?? "" });
+      await readConversation(actor, { conversationId: ids[next++ % ids.length]?.id ?? "" });
       return 1;
     };
     return { name, run };
