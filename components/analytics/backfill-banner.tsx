@@ -11,7 +11,7 @@ import { type Backfill, backfillQuery } from "./queries";
 export function BackfillBanner({ store }: { store: string | undefined }) {
   const queryClient = useQueryClient();
   const { data = [] } = useQuery(backfillQuery(store));
-  const readings = data.filter(({ finishedAt }) => finishedAt === null);
+  const readings = data.filter(({ state }) => state === "reading" || state === "stopped");
   const read = data.reduce((sum, one) => sum + one.read, 0);
 
   // The numbers live in the cache, which cannot know that they are made of what was just read.

@@ -52,7 +52,7 @@ export const backfillQuery = (store: string | undefined) =>
   queryOptions({
     queryKey: ["analytics", "backfill", store],
     queryFn: ({ signal }) => fetchJson<BackfillProgress[]>(addressOf("/api/analytics/backfill", { store }), signal),
-    refetchInterval: ({ state }) => (state.data?.some(({ finishedAt }) => !finishedAt) ? 2000 : AGAIN_MS),
+    refetchInterval: ({ state }) => (state.data?.some((one) => one.state === "reading") ? 2000 : AGAIN_MS),
   });
 
 export const reputationQuery = (store: string | undefined) =>

@@ -1,12 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
-import { backfills, backfillWindows } from "@/db/schema";
+import { backfillOrders as backfillOrdersRead, backfills, backfillWindows, jobs, stores } from "@/db/schema";
+import { anAgent } from "@/db/testing/factories";
 import { getBackfill } from "@/lib/analytics/get-backfill";
 import { getReputation } from "@/lib/analytics/get-reputation";
 import { getSalesSummary } from "@/lib/analytics/get-sales-summary";
 import { AnalyticsFilter } from "@/lib/analytics/input";
+import { Forbidden } from "@/lib/errors";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
+import { backfillJob } from "@/lib/jobs/backfill-job";
 import { buyer, seller, shoe } from "@/sandbox/testing";
 import { backfillOrders } from "./backfill-orders";
 import { beginBackfill } from "./begin-backfill";
@@ -64,7 +67,7 @@ async function toTheEnd() {
 }
 
 it("begins when a store connects, and says how far it is", async () => {
-  expect(await progress()).toMatchObject({ read: 0, expected: null, calls: 0, finishedAt: null });
+  expect(await progress()).toMatchObject({ state: "reading", read: 0, expected: null, calls: 0, finishedAt: null });
   const [job] = await database().execute(sql`select name from jobs where key = ${`backfill:${connected.storeId}`}`);
   expect(job).toMatchObject({ name: "backfill-orders" });
 });
@@ -107,6 +110,44 @@ it("begins only what is missing when the store comes back", async () => {
   expect(again?.windows).toBeLessThan(5);
   await beginBackfill(connected.admin, payload());
   expect((await progress())?.startedAt).toEqual(again?.startedAt);
+});
+
+it("says when it stopped, and goes on at once when somebody asks", async () => {
+  const mine = eq(jobs.key, backfillJob(connected.storeId).key);
+  const inAnHour = sql`now() + interval '1 hour'`;
+  await database().update(jobs).set({ attempts: 3, runAt: inAnHour }).where(mine);
+  expect(await progress()).toMatchObject({ state: "stopped", secondsLeft: null });
+  expect(await beginBackfill(connected.admin, payload())).toEqual({ ok: true, value: null });
+  const [pulled] = await database().select({ isDue: sql`run_at <= now()` }).from(jobs).where(mine);
+  expect(pulled).toEqual({ isDue: true });
+
+  await database().update(jobs).set({ state: "dead" }).where(mine);
+  expect(await progress()).toMatchObject({ state: "stopped" });
+  await beginBackfill(connected.admin, payload());
+  expect(await progress()).toMatchObject({ state: "reading" });
+});
+
+it("can be begun where it never was, by managers, while the store is connected", async () => {
+  const { organizationId, storeId } = connected;
+  await database()
+    .delete(jobs)
+    .where(eq(jobs.key, backfillJob(storeId).key));
+  await inOrganization(organizationId, async (tx) => {
+    await tx.delete(backfillOrdersRead).where(eq(backfillOrdersRead.organizationId, organizationId));
+    await tx.delete(backfillWindows).where(eq(backfillWindows.organizationId, organizationId));
+    await tx.delete(backfills).where(eq(backfills.storeId, storeId));
+  });
+  expect(await progress()).toMatchObject({ storeId, state: "unbegun", startedAt: null });
+  const agent = await anAgent(database(), organizationId);
+  await expect(async () => beginBackfill(agent, payload())).rejects.toThrow(Forbidden);
+  const become = (state: "connected" | "disconnected") =>
+    inOrganization(organizationId, (tx) => tx.update(stores).set({ state }).where(eq(stores.id, storeId)));
+  await become("disconnected");
+  expect(await beginBackfill(connected.admin, payload())).toEqual({ ok: false, reason: "not-connected" });
+  expect(await progress()).toBeUndefined();
+  await become("connected");
+  await beginBackfill(connected.admin, payload());
+  expect(await progress()).toMatchObject({ state: "reading", finishedAt: null });
 });
 
 it("keeps what the marketplace says of the store on a day, and asks again later", async () => {

@@ -1,14 +1,15 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { backfills, backfillWindows, stores } from "@/db/schema";
+import { backfills, backfillWindows } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
-import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
+import type { OneStore } from "@/lib/integrations/input";
+import { storeFor } from "@/lib/integrations/scope";
+import { backfillJob } from "@/lib/jobs/backfill-job";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { ok } from "@/lib/result";
-import { backfillJob } from "./backfill-job";
+import { ok, type Result, refused } from "@/lib/result";
 import { windowsOf } from "./backfill-windows";
 
 /** How far back the marketplace's search goes. Source: analytics reference, section 1 (12 months from creation). */
@@ -18,25 +19,31 @@ const AGAIN_DAYS = 2;
 
 const DAY_MS = 86_400_000;
 
+export type BeginBackfillRefusal = "not-connected";
+
 /**
- * Begins to read what a store sold in the last 12 months, or what is missing since the last time; goes on with one that has
- * not ended. Throws `Forbidden`, `NotFound`.
+ * Begins to read what a store sold in the last 12 months, or what is missing since the last time. One that has not ended goes
+ * on where it was: at once when it waits for its next attempt, and also after it was given up. Throws `Forbidden`, `NotFound`.
  */
-export function beginBackfill(actor: Agent, { storeId }: { storeId: string }, { on, now = new Date() }: Here = {}) {
+export function beginBackfill(
+  actor: Agent,
+  { storeId }: OneStore,
+  { on, now = new Date() }: Here = {},
+): Promise<Result<null, BeginBackfillRefusal>> {
   authorize(actor, "integration.sweep");
   return inOrganization(
     actor.organizationId,
     async (tx) => {
-      const [store] = await tx.select({ id: stores.id }).from(stores).where(eq(stores.id, storeId));
-      if (!store) throw new NotFound("store");
+      const store = await storeFor(actor, storeId, tx);
+      if (store.state !== "connected") return refused("not-connected");
       await queueBackfill(tx, { organizationId: actor.organizationId, storeId }, now);
-      return ok(undefined);
+      return ok(null);
     },
     on,
   );
 }
 
-/** The same within the transaction that connects the store. */
+/** The same in the transaction of whoever asks, for a store that is connected. */
 export async function queueBackfill(
   tx: Transaction,
   { organizationId, storeId }: { organizationId: string; storeId: string },
@@ -57,7 +64,10 @@ export async function queueBackfill(
     const windows = windowsOf(span).map((window) => ({ ...window, organizationId, backfillId }));
     await tx.insert(backfillWindows).values(windows);
   }
-  await enqueue(tx, { ...backfillJob(storeId), organizationId });
+  const job = backfillJob(storeId);
+  await tx.execute(sql`update jobs set run_at = now() where key = ${job.key} and state = 'ready' and run_at > now()`);
+  await tx.execute(sql`delete from jobs where key = ${job.key} and state = 'dead'`);
+  await enqueue(tx, { ...job, organizationId });
 }
 
 /** The backfill of a store that has not ended. */
