@@ -1,6 +1,11 @@
+import { constants, setPriority } from "node:os";
 import { pool } from "@/db/client";
 import { startWorker } from "@/lib/jobs/worker";
 import { log } from "@/lib/log";
+
+// A notification has to be answered within 500 ms and a page before a person tires of waiting: on a machine that web and
+// worker share, web goes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 // When the database cuts a connection in the middle of a transaction, the driver (postgres.js 3.4.9) writes to a socket
 // that is gone and throws where nobody can catch it. The transaction itself is rejected and its job is tried again.
