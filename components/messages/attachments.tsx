@@ -1,11 +1,13 @@
 "use client";
 
 import { FileText, ImageOff, ShieldAlert } from "lucide-react";
-import { useState } from "react";
+import { type MouseEvent, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { Icon } from "@/components/ui/icon";
 import { say } from "@/lib/i18n/say";
 import { formatBytes } from "./format-bytes";
+import { isShown } from "./picture-list";
+import { expectPicture, useOpenPicture } from "./pictures";
 
 export type AttachedFile = {
   id: string;
@@ -39,6 +41,7 @@ export function Attachments({
 function Attachment({ file, isUnsent }: { file: AttachedFile; isUnsent: boolean }) {
   const { messages, locale } = useSpeech();
   const words = messages.afterSale.timeline;
+  const openPicture = useOpenPicture();
   const [isLost, setLost] = useState(false);
   const size = file.sizeBytes === null ? null : formatBytes(file.sizeBytes, locale);
   if (file.isFlagged) {
@@ -52,22 +55,40 @@ function Attachment({ file, isUnsent }: { file: AttachedFile; isUnsent: boolean 
       </span>
     );
   }
-  const isPicture = file.mediaType?.startsWith("image/") && !isLost;
+  const isPicture = isShown(file) && !isUnsent;
   const address = `/api/attachments/${file.id}`;
   const look =
     "flex items-center overflow-hidden rounded-sm border border-line-strong bg-surface transition-colors hover:border-line-control";
-  if (isPicture && !isUnsent) {
+  const door = {
+    href: address,
+    target: "_blank",
+    rel: "noreferrer",
+    "aria-label": say(words.openAttachment, { name: file.name }),
+    // It opens here; in a tab for whoever asks for one.
+    ...(isPicture &&
+      openPicture && {
+        "aria-haspopup": "dialog" as const,
+        onPointerEnter: expectPicture,
+        onClick(event: MouseEvent) {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+          event.preventDefault();
+          openPicture(file.id);
+        },
+      }),
+  };
+  if (isPicture && !isLost) {
     return (
       <a
-        href={address}
-        target="_blank"
-        rel="noreferrer"
+        {...door}
         title={size ? `${file.name}, ${size}` : file.name}
-        aria-label={say(words.openAttachment, { name: file.name })}
-        className={`${look} size-18 bg-photo`}
+        className={`${look} size-18 cursor-zoom-in bg-photo`}
       >
         {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
         <img
+          // It may have failed before React was there to hear.
+          ref={(image) => {
+            if (image?.complete && image.naturalWidth === 0) setLost(true);
+          }}
           src={address}
           alt=""
           width={72}
@@ -92,13 +113,7 @@ function Attachment({ file, isUnsent }: { file: AttachedFile; isUnsent: boolean 
   const box = `${look} max-w-60 gap-2 px-2.5 py-1.5 min-h-13`;
   if (isUnsent) return <span className={box}>{inside}</span>;
   return (
-    <a
-      href={address}
-      target="_blank"
-      rel="noreferrer"
-      aria-label={say(words.openAttachment, { name: file.name })}
-      className={box}
-    >
+    <a {...door} className={box}>
       {inside}
     </a>
   );

@@ -1,12 +1,14 @@
 "use client";
 
-import { CircleAlert, FileText, LoaderCircle, RotateCw, X } from "lucide-react";
+import { CircleAlert, Clock3, FileText, LoaderCircle, RotateCw, X } from "lucide-react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { say } from "@/lib/i18n/say";
 import { formatBytes } from "./format-bytes";
+import { isShown } from "./picture-list";
+import { expectPicture, Pictures, useOpenPicture } from "./pictures";
 import type { AttachmentLimits, ComposerFile } from "./uploads";
 import type { useUploads } from "./use-uploads";
 
@@ -19,20 +21,28 @@ export function ComposerFiles({
   limits: AttachmentLimits;
 }) {
   if (uploads.files.length === 0) return null;
+  const pictures = uploads.files
+    .filter(isReadyPicture)
+    .map(({ id, name, sizeBytes }) => ({ id, name, sizeBytes, by: null, at: null }));
   return (
-    <ul className="flex flex-wrap gap-1.5 px-3 pb-2.5">
-      {uploads.files.map((file) => (
-        <FileChip
-          key={file.id}
-          file={file}
-          limits={limits}
-          onRemove={() => uploads.remove(file)}
-          onRetry={() => uploads.retry(file.id)}
-        />
-      ))}
-    </ul>
+    <Pictures pictures={pictures}>
+      <ul className="flex flex-wrap gap-1.5 px-3 pb-2.5">
+        {uploads.files.map((file) => (
+          <FileChip
+            key={file.id}
+            file={file}
+            limits={limits}
+            onRemove={() => uploads.remove(file)}
+            onRetry={() => uploads.retry(file.id)}
+          />
+        ))}
+      </ul>
+    </Pictures>
   );
 }
+
+const isReadyPicture = ({ state, mediaType }: ComposerFile) =>
+  state === "ready" && isShown({ mediaType, isFlagged: false });
 
 function FileChip({
   file,
@@ -47,7 +57,7 @@ function FileChip({
 }) {
   const { messages, locale } = useSpeech();
   const words = messages.afterSale.composer;
-  const isPicture = file.state === "ready" && file.mediaType?.startsWith("image/");
+  const openPicture = useOpenPicture();
   const reasons: Record<string, string> = words.uploadRefusals;
   const said =
     file.state === "failed"
@@ -56,7 +66,9 @@ function FileChip({
           count: limits.countMax ?? 0,
         })
       : file.state === "uploading"
-        ? say(words.uploading, { percent: file.percent })
+        ? file.percent === null
+          ? words.waitsTurn
+          : say(words.uploading, { percent: file.percent })
         : formatBytes(file.sizeBytes, locale);
   const mayRetry = file.reason === "unreachable" || file.reason === "fault";
   return (
@@ -66,14 +78,26 @@ function FileChip({
         file.state === "failed" ? "border-late-line bg-late-soft" : "border-line-strong bg-sunken",
       )}
     >
-      {isPicture ? (
-        // biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session
-        <img src={`/api/attachments/${file.id}`} alt="" className="size-8 shrink-0 rounded-sm object-cover" />
+      {isReadyPicture(file) ? (
+        <button
+          type="button"
+          aria-label={say(messages.afterSale.timeline.openAttachment, { name: file.name })}
+          aria-haspopup="dialog"
+          onPointerEnter={expectPicture}
+          onClick={() => openPicture?.(file.id)}
+          className="size-8 shrink-0 cursor-zoom-in overflow-hidden rounded-sm bg-photo touch:size-11"
+        >
+          {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
+          <img src={`/api/attachments/${file.id}`} alt="" className="size-full object-cover" />
+        </button>
       ) : (
         <span className="grid size-8 shrink-0 place-items-center text-3">
           <Icon
-            of={file.state === "failed" ? CircleAlert : file.state === "uploading" ? LoaderCircle : FileText}
-            className={cn(file.state === "uploading" && "animate-spin", file.state === "failed" && "text-late")}
+            of={GLYPHS[file.percent === null && file.state === "uploading" ? "waiting" : file.state]}
+            className={cn(
+              file.state === "uploading" && file.percent !== null && "animate-spin",
+              file.state === "failed" && "text-late",
+            )}
           />
         </span>
       )}
@@ -99,9 +123,11 @@ function FileChip({
         <span
           aria-hidden="true"
           className="absolute inset-x-0 bottom-0 h-0.5 origin-left bg-accent transition-transform"
-          style={{ transform: `scaleX(${file.percent / 100})` }}
+          style={{ transform: `scaleX(${(file.percent ?? 0) / 100})` }}
         />
       )}
     </li>
   );
 }
+
+const GLYPHS = { waiting: Clock3, uploading: LoaderCircle, ready: FileText, failed: CircleAlert };

@@ -3,7 +3,6 @@
 import { Check, CheckCheck, CircleAlert, Clock3, CloudOff, LoaderCircle } from "lucide-react";
 import type { ReactNode } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
-import { buyerName } from "@/components/inbox/buyer-name";
 import { useDesk } from "@/components/inbox/desk";
 import { draftKey } from "@/components/inbox/draft-key";
 import { focusComposer } from "@/components/inbox/focus-composer";
@@ -17,6 +16,7 @@ import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { Attachments } from "./attachments";
+import { authorName } from "./author-name";
 import { messageRefusalWords } from "./message-refusal-words";
 import type { PendingMessage } from "./pending-messages";
 import type { MessageEntry, OutgoingEntry } from "./timeline-rows";
@@ -28,22 +28,20 @@ export function MessageBubble({
   conversation,
   entry,
   time,
-  isWaiting,
+  waitingSince,
 }: {
   conversation: AfterSale;
   entry: MessageEntry;
   time: string;
-  isWaiting: boolean;
+  /** Since when the buyer has waited, where this is what they wait about. */
+  waitingSince: string | null;
 }) {
   const { messages } = useSpeech();
   const { me } = useDesk();
   const words = messages.afterSale.timeline;
   const side: Side = entry.author === "seller" ? "ours" : entry.author === "buyer" ? "theirs" : "marketplace";
   const isTextless = entry.text.trim() === "";
-  const name =
-    entry.author === "buyer"
-      ? buyerName(messages, conversation.buyer)
-      : (entry.authorName ?? words.authors[entry.author]);
+  const name = authorName(messages, conversation, entry);
   return (
     <Bubble
       side={side}
@@ -59,7 +57,7 @@ export function MessageBubble({
             {time}
           </time>
           {side === "ours" && <Delivery entry={entry} />}
-          {isWaiting && <Waiting since={entry.at} as="sentence" />}
+          {waitingSince && <Waiting since={waitingSince} as="sentence" />}
         </>
       }
       below={<Trouble entry={entry} isOurs={side === "ours"} />}
@@ -126,7 +124,7 @@ export function OutgoingBubble({
   const { me, drafts } = useDesk();
   const words = messages.afterSale.outgoing;
   const isMine = entry.authorId === me.id;
-  const name = entry.authorName ?? messages.inbox.conversation.bot;
+  const name = authorName(messages, conversation, entry);
   const max = conversation.composer.kind === "open" ? (conversation.composer.maxCharacters ?? 0) : 0;
   const isWaiting = conversation.store.state === "reconnect-needed" && entry.state === "queued";
 

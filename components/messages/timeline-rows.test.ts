@@ -79,16 +79,25 @@ describe("the rows of a timeline", () => {
   });
 });
 
-describe("who waits", () => {
-  it("is the last who wrote here, when nobody has answered", () => {
-    expect(waitingEntry([message("a"), message("b")])?.id).toBe("b");
-    expect(waitingEntry([message("a", { author: "mediator" })])?.id).toBe("a");
+describe("what the buyer waits about", () => {
+  const since = "2026-11-20T10:00:00Z";
+  const later = "2026-11-20T10:07:00Z";
+
+  it("is the first thing they said since they began to wait, as the list says it", () => {
+    const all = [
+      message("a"),
+      message("b", { author: "seller", at: "2026-11-20T09:00:00Z" }),
+      message("c", { at: later }),
+    ];
+    expect(waitingEntry(all, since)?.id).toBe("a");
+    expect(waitingEntry(all, later)?.id).toBe("c");
+    expect(waitingEntry([message("a", { author: "mediator" })], since)?.id).toBe("a");
   });
 
-  it("is nobody once we wrote, or when the words were said elsewhere", () => {
-    expect(waitingEntry([message("a"), message("b", { author: "seller" })])).toBeNull();
-    expect(waitingEntry([message("a"), outgoing("x")])).toBeNull();
-    expect(waitingEntry([message("a", { isHere: false })])).toBeNull();
-    expect(waitingEntry([])).toBeNull();
+  it("is nothing when nobody waits, and nothing that we said or that was said elsewhere", () => {
+    expect(waitingEntry([message("a")], null)).toBeNull();
+    expect(waitingEntry([message("a", { author: "seller" })], since)).toBeNull();
+    expect(waitingEntry([message("a", { isHere: false })], since)).toBeNull();
+    expect(waitingEntry([message("a", { state: "moderated" }), message("b")], since)?.id).toBe("b");
   });
 });

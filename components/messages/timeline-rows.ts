@@ -57,9 +57,14 @@ function keyOf(entry: Entry, index: number): string {
   return `${entry.kind} ${"id" in entry ? entry.id : index}`;
 }
 
-/** The last thing the buyer said here without an answer of ours after it; null when nobody waits. */
-export function waitingEntry(entries: readonly Entry[]): MessageEntry | null {
-  const here = entries.filter((entry) => entry.isHere);
-  const last = here.findLast((entry) => entry.kind === "message" || entry.kind === "outgoing");
-  return last?.kind === "message" && last.author !== "seller" ? last : null;
+/**
+ * What the buyer waits about: the first thing that they said here since our last answer. `since`: when they began to wait, as
+ * the list says it too; null when nobody waits.
+ */
+export function waitingEntry(entries: readonly Entry[], since: string | null): MessageEntry | null {
+  if (since === null) return null;
+  const began = entries
+    .filter((entry) => entry.kind === "message")
+    .find(({ isHere, author, state, at }) => isHere && author !== "seller" && state !== "moderated" && at === since);
+  return began ?? null;
 }

@@ -7,9 +7,12 @@ import type { AfterSale } from "@/components/inbox/queries";
 import { Button } from "@/components/ui/button";
 import { say } from "@/lib/i18n/say";
 import { useAir } from "./air";
+import { authorName } from "./author-name";
 import { Happening } from "./happening";
 import { MessageBubble, OutgoingBubble, PendingBubble } from "./message-bubble";
-import { type TimelineRow, timelineRows, waitingEntry } from "./timeline-rows";
+import { picturesOf } from "./picture-list";
+import { Pictures } from "./pictures";
+import { type MessageEntry, type TimelineRow, timelineRows, waitingEntry } from "./timeline-rows";
 import { useDayWords } from "./use-day-words";
 
 /** Rows drawn at first: what a person comes for is at the end. */
@@ -27,8 +30,9 @@ export function Timeline({ conversation }: { conversation: AfterSale }) {
   const hidden = isWhole ? 0 : Math.max(0, rows.length - SHOWN_AT_FIRST);
   const shown = rows.slice(hidden);
   const pane = useKeptAtEnd(rows.at(-1)?.key);
-  const waiting = waitingEntry(conversation.timeline);
+  const waiting = waitingEntry(conversation.timeline, conversation.waitingSince);
   const dayWords = useDayWords(shown);
+  const pictures = picturesOf(conversation.timeline, (entry) => authorName(messages, conversation, entry));
   const asked = conversation.decisions.filter(({ state }) => state === "awaiting-approval");
 
   return (
@@ -40,20 +44,22 @@ export function Timeline({ conversation }: { conversation: AfterSale }) {
           </Button>
         </div>
       )}
-      <ol className="flex flex-col gap-4 px-6 pt-4 pb-5 max-md:px-4">
-        {rows.length === 0 && <li className="text-3">{words.empty}</li>}
-        {shown.map((row) => (
-          <li key={row.key} className="flex min-w-0 flex-col">
-            {row.where && <Elsewhere conversation={conversation} />}
-            <Row row={row} conversation={conversation} waitingId={waiting?.id ?? null} time={dayWords(row)} />
-          </li>
-        ))}
-        {asked.map((decision) => (
-          <li key={decision.id}>
-            <ApprovalCard conversation={conversation} decision={decision} />
-          </li>
-        ))}
-      </ol>
+      <Pictures pictures={pictures}>
+        <ol className="flex flex-col gap-4 px-6 pt-4 pb-5 max-md:px-4">
+          {rows.length === 0 && <li className="text-3">{words.empty}</li>}
+          {shown.map((row) => (
+            <li key={row.key} className="flex min-w-0 flex-col">
+              {row.where && <Elsewhere conversation={conversation} />}
+              <Row row={row} conversation={conversation} waiting={waiting} time={dayWords(row)} />
+            </li>
+          ))}
+          {asked.map((decision) => (
+            <li key={decision.id}>
+              <ApprovalCard conversation={conversation} decision={decision} />
+            </li>
+          ))}
+        </ol>
+      </Pictures>
     </section>
   );
 }
@@ -61,18 +67,19 @@ export function Timeline({ conversation }: { conversation: AfterSale }) {
 function Row({
   row,
   conversation,
-  waitingId,
+  waiting,
   time,
 }: {
   row: TimelineRow;
   conversation: AfterSale;
-  waitingId: string | null;
+  waiting: MessageEntry | null;
   time: string;
 }) {
   if (row.kind === "pending") return <PendingBubble message={row.message} />;
   const { entry } = row;
   if (entry.kind === "message") {
-    return <MessageBubble conversation={conversation} entry={entry} time={time} isWaiting={entry.id === waitingId} />;
+    const waitingSince = entry.id === waiting?.id ? waiting.at : null;
+    return <MessageBubble conversation={conversation} entry={entry} time={time} waitingSince={waitingSince} />;
   }
   if (entry.kind === "outgoing") return <OutgoingBubble conversation={conversation} entry={entry} time={time} />;
   return <Happening conversation={conversation} entry={entry} time={time} />;

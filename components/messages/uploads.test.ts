@@ -21,6 +21,12 @@ describe("the files of a composer", () => {
     expect(filesAfter(failed, { type: "removed", id: "a" })).toEqual([]);
   });
 
+  it("wait without a figure until it is their turn, and again when the server has no room", () => {
+    expect(followed(added())[0]).toMatchObject({ state: "uploading", percent: null });
+    const busy = followed(added(), { type: "progressed", id: "a", percent: 100 }, { type: "postponed", id: "a" });
+    expect(busy[0]).toMatchObject({ state: "uploading", percent: null, reason: null });
+  });
+
   it("are those of the server and those of this tab, each once, without what is gone", () => {
     const kept = [
       { ...photo, isFlagged: false },

@@ -7,8 +7,8 @@ export type ComposerFile = {
   sizeBytes: number;
   mediaType: string | null;
   state: "uploading" | "ready" | "failed";
-  /** From 0 to 100. */
-  percent: number;
+  /** From 0 to 100; null while it waits for its turn. */
+  percent: number | null;
   /** Why it was not taken. */
   reason: string | null;
 };
@@ -20,7 +20,8 @@ export type FileAction =
   | { type: "progressed"; id: string; percent: number }
   | { type: "kept"; id: string; name: string; mediaType: string | null }
   | { type: "failed"; id: string; reason: string }
-  | { type: "retried" | "removed"; id: string }
+  /** `postponed`: the server has no room for it now. */
+  | { type: "retried" | "postponed" | "removed"; id: string }
   | { type: "sent"; ids: readonly string[] };
 
 /** The files of a composer after something happened to one of them. */
@@ -29,7 +30,7 @@ export function filesAfter(files: readonly ComposerFile[], action: FileAction): 
     case "added":
       return [
         ...files,
-        { ...action.file, percent: 0, reason: action.reason, state: action.reason ? "failed" : "uploading" },
+        { ...action.file, percent: null, reason: action.reason, state: action.reason ? "failed" : "uploading" },
       ];
     case "progressed":
       return changed(files, action.id, { percent: action.percent });
@@ -44,7 +45,8 @@ export function filesAfter(files: readonly ComposerFile[], action: FileAction): 
     case "failed":
       return changed(files, action.id, { state: "failed", reason: action.reason });
     case "retried":
-      return changed(files, action.id, { state: "uploading", percent: 0, reason: null });
+    case "postponed":
+      return changed(files, action.id, { state: "uploading", percent: null, reason: null });
     case "removed":
       return files.filter(({ id }) => id !== action.id);
     case "sent":

@@ -93,6 +93,24 @@ export const afterSale = {
     returnShipment: "Return",
     lead: "Contact",
   },
+  pictures: {
+    label: "Pictures of the conversation",
+    alt: "{name}, from {by}",
+    count: "{number} of {total}",
+    previous: "Previous picture",
+    next: "Next picture",
+    larger: "Show at full size",
+    fit: "Fit to the screen",
+    download: "Download",
+    newTab: "Open in another tab",
+    lost: {
+      "attachment-gone": "Mercado Libre no longer has this file.",
+      "attachment-too-big": "It is too large to be shown here.",
+      "marketplace-unavailable": "Mercado Libre is not answering now. Try again in a moment.",
+      unreadable: "The browser cannot show this picture. You can download it.",
+      unreachable: "We could not fetch the picture. Try again.",
+    },
+  },
   outgoing: {
     queued: "Sending",
     sending: "Sending",
@@ -130,6 +148,7 @@ export const afterSale = {
     drop: "Drop the files to attach them",
     remove: "Remove {name}",
     uploading: "Uploading, {percent}%",
+    waitsTurn: "Waiting for its turn to upload",
     characters: { one: "1 character", other: "{count} characters" },
     uploadRefusals: {
       "empty-file": "The file is empty.",
@@ -340,6 +359,7 @@ export const afterSale = {
     conversations: "Other conversations",
   },
   lead: {
+    interaction: "Contact from a listing",
     title: "Contact data",
     by: "Given by Mercado Libre",
     name: "Name",

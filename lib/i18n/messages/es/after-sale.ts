@@ -1,6 +1,7 @@
 import type { BlockedReason, DeliveryState, LeadType, MessageAuthor } from "@/db/vocabulary";
 import type { ClaimMessageRefusal } from "@/lib/claims/send-claim-message";
 import type { UploadRefusal } from "@/lib/messages/add-upload";
+import type { AttachmentRefusal } from "@/lib/messages/open-attachment";
 import type { ThreadRefusal } from "@/lib/messages/read-for-agent";
 import type { MessageRefusal } from "@/lib/messages/send-message";
 import type { OpeningRefusal } from "@/lib/messages/send-opening";
@@ -241,6 +242,25 @@ export const afterSale = {
     returnShipment: "Devolución",
     lead: "Contacto",
   },
+  /** Looking at the pictures of a conversation. */
+  pictures: {
+    label: "Imágenes de la conversación",
+    alt: "{name}, de {by}",
+    count: "{number} de {total}",
+    previous: "Imagen anterior",
+    next: "Imagen siguiente",
+    larger: "Ver en tamaño real",
+    fit: "Ajustar a la pantalla",
+    download: "Descargar",
+    newTab: "Abrir en otra pestaña",
+    lost: {
+      "attachment-gone": "Mercado Libre ya no tiene este archivo.",
+      "attachment-too-big": "Pesa demasiado para mostrarla acá.",
+      "marketplace-unavailable": "Mercado Libre no contesta ahora. Probá de nuevo en un momento.",
+      unreadable: "El navegador no puede mostrar esta imagen. Podés descargarla.",
+      unreachable: "No pudimos traer la imagen. Probá de nuevo.",
+    } satisfies Record<AttachmentRefusal | "unreadable" | "unreachable", string>,
+  },
   outgoing: {
     queued: "Enviando",
     sending: "Enviando",
@@ -278,6 +298,7 @@ export const afterSale = {
     drop: "Soltá los archivos para adjuntarlos",
     remove: "Quitar {name}",
     uploading: "Subiendo, {percent} %",
+    waitsTurn: "Espera su turno para subir",
     characters: { one: "1 carácter", other: "{count} caracteres" },
     uploadRefusals: {
       "empty-file": "El archivo está vacío.",
@@ -360,6 +381,7 @@ export const afterSale = {
     conversations: "Otras conversaciones",
   },
   lead: {
+    interaction: "Contacto de un anuncio",
     title: "Datos de contacto",
     by: "Los da Mercado Libre",
     name: "Nombre",

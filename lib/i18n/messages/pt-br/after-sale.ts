@@ -92,6 +92,24 @@ export const afterSale = {
     returnShipment: "Devolução",
     lead: "Contato",
   },
+  pictures: {
+    label: "Imagens da conversa",
+    alt: "{name}, de {by}",
+    count: "{number} de {total}",
+    previous: "Imagem anterior",
+    next: "Próxima imagem",
+    larger: "Ver em tamanho real",
+    fit: "Ajustar à tela",
+    download: "Baixar",
+    newTab: "Abrir em outra aba",
+    lost: {
+      "attachment-gone": "O Mercado Livre não tem mais este arquivo.",
+      "attachment-too-big": "É grande demais para mostrar aqui.",
+      "marketplace-unavailable": "O Mercado Livre não responde agora. Tente de novo em instantes.",
+      unreadable: "O navegador não consegue mostrar esta imagem. Você pode baixá-la.",
+      unreachable: "Não conseguimos buscar a imagem. Tente de novo.",
+    },
+  },
   outgoing: {
     queued: "Enviando",
     sending: "Enviando",
@@ -129,6 +147,7 @@ export const afterSale = {
     drop: "Solte os arquivos para anexar",
     remove: "Remover {name}",
     uploading: "Enviando, {percent} %",
+    waitsTurn: "Espera a vez para enviar",
     characters: { one: "1 caractere", other: "{count} caracteres" },
     uploadRefusals: {
       "empty-file": "O arquivo está vazio.",
@@ -339,6 +358,7 @@ export const afterSale = {
     conversations: "Outras conversas",
   },
   lead: {
+    interaction: "Contato de um anúncio",
     title: "Dados de contato",
     by: "Dados do Mercado Livre",
     name: "Nome",
