@@ -56,7 +56,8 @@ export async function addUpload(
           organizationId: actor.organizationId,
           conversationId,
           uploadedBy: actor.id,
-          bytes: Buffer.from(bytes),
+          // The same bytes, not a copy of them.
+          bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
           createdAt: now,
         })
         .onConflictDoNothing()

@@ -15,7 +15,10 @@ export async function readUpload(
 ): Promise<{ name: string; bytes: Uint8Array } | null> {
   const type = request.headers.get("content-type") ?? "";
   const isForm = /^multipart\/form-data\b/i.test(type);
-  const body = await readAtMost(request.body, UPLOAD_BYTES_MAX + (isForm ? FORM_BYTES_MAX : 0));
+  const body = await readAtMost(request.body, {
+    bytesMax: UPLOAD_BYTES_MAX + (isForm ? FORM_BYTES_MAX : 0),
+    expected: Number(request.headers.get("content-length")) || 0,
+  });
   if (!body) return null;
   if (!isForm) return { name: name ?? "", bytes: body };
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => null);
@@ -24,27 +27,28 @@ export async function readUpload(
   return { name: name ?? file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
+/** Room is made once for as much as the headers say, and doubled where they say too little. */
 async function readAtMost(
   body: ReadableStream<Uint8Array> | null,
-  bytesMax: number,
+  { bytesMax, expected }: { bytesMax: number; expected: number },
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   if (!body) return new Uint8Array();
   const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
+  let room = new Uint8Array(Math.min(expected, bytesMax));
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.length;
-    if (length > bytesMax) {
+    const needed = length + read.value.length;
+    if (needed > bytesMax) {
       await reader.cancel();
       return null;
     }
-    chunks.push(read.value);
+    if (needed > room.length) {
+      const wider = new Uint8Array(Math.min(bytesMax, Math.max(needed, room.length * 2)));
+      wider.set(room.subarray(0, length));
+      room = wider;
+    }
+    room.set(read.value, length);
+    length = needed;
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return room.subarray(0, length);
 }
