@@ -15,6 +15,7 @@ import { Activity } from "./activity";
 import { Section } from "./context-section";
 import { useDesk } from "./desk";
 import { InteractionBadge } from "./interaction-badge";
+import { interactionName } from "./interaction-name";
 import { Notes } from "./notes";
 import { emptyFilter, hrefOf } from "./place";
 import { Product } from "./product";
@@ -90,8 +91,10 @@ function BeforeSale({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function Buyer({ conversation: { buyer, store, interaction } }: { conversation: Conversation }) {
-  const { inbox } = useMessages();
+function Buyer({ conversation }: { conversation: Conversation }) {
+  const { buyer, store } = conversation;
+  const messages = useMessages();
+  const { inbox } = messages;
   return (
     <DescriptionList
       facts={[
@@ -105,7 +108,7 @@ function Buyer({ conversation: { buyer, store, interaction } }: { conversation: 
           ),
         ],
         [inbox.context.place, buyer.place],
-        [inbox.context.through, inbox.interactions[interaction]],
+        [inbox.context.through, interactionName(messages, conversation)],
         [inbox.context.store, store.nickname],
       ]}
     />

@@ -29,6 +29,7 @@ import { buyerName } from "./buyer-name";
 import { useDesk } from "./desk";
 import { focusComposer } from "./focus-composer";
 import { InteractionBadge } from "./interaction-badge";
+import { interactionName } from "./interaction-name";
 import type { AnyConversation } from "./queries";
 import { SnoozeMenu } from "./snooze-menu";
 import { useActions } from "./use-actions";
@@ -184,9 +185,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
             {about.title}
           </span>
           <span className="max-w-full truncate text-12 text-3 md:hidden">
-            {isAfterSale
-              ? `${messages.inbox.interactions[conversation.interaction]} · ${about.title}`
-              : messages.inbox.interactions[conversation.interaction]}
+            {[interactionName(messages, conversation), isAfterSale && about.title].filter(Boolean).join(" · ")}
           </span>
         </div>
         <AssignMenu ref={assignButton} conversation={conversation} actions={actions} />
