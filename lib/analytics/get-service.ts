@@ -25,7 +25,7 @@ export type ServiceFigures = {
 };
 
 export type ServiceTotals = ServiceFigures & {
-  /** Whole seconds; null without any. */
+  /** Whole seconds, of an even number the mean of the two in the middle; null without any. */
   medianFirstResponseSeconds: number | null;
   medianResolutionSeconds: number | null;
   /** Of the period's turns, those that nobody has answered yet. Set `waiting`. */
@@ -211,8 +211,8 @@ async function namesOf(tx: Transaction, table: SQL, ids: readonly string[]): Pro
 async function mediansOf(tx: Transaction, frame: Frame, filter: ServiceFilter, period: Frame["period"]) {
   const meant = serviceMeant("t", frame, filter, period);
   const [first] = await tx.execute<{ response: number | null; resolution: number | null }>(sql`
-    select percentile_disc(0.5) within group (order by t.seconds) as response,
-      percentile_disc(0.5) within group (order by t.resolved_seconds) as resolution
+    select round(percentile_cont(0.5) within group (order by t.seconds))::int as response,
+      round(percentile_cont(0.5) within group (order by t.resolved_seconds))::int as resolution
     from turn_facts t where ${meant} and t.is_first`);
   const [left] = await tx.execute<{ waiting: string }>(sql`
     select count(*) as waiting from turn_facts t where ${meant} and t.seconds is null`);

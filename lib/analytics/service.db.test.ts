@@ -119,9 +119,9 @@ it(
       firstResponses: { count: 7, averageSeconds: Math.round((807 * 60) / 7), good: 5 },
       // 10, 60, 61, 1, 600 and 200; the claim took two answers.
       resolutions: { count: 6, averageSeconds: (932 * 60) / 6, good: 5 },
-      // Of 1, 10, 30, 45, 60, 61, 600; of 1, 10, 60, 61, 200, 600, the lower of the middle ones.
+      // Of 1, 10, 30, 45, 60, 61, 600; of 1, 10, 60, 61, 200, 600 the mean of the middle two.
       medianFirstResponseSeconds: 45 * 60,
-      medianResolutionSeconds: 60 * 60,
+      medianResolutionSeconds: 60 * 60 + 30,
       waiting: 1,
     });
     expect(byKind.map(({ kind, answers }) => [kind, answers.count])).toEqual([
