@@ -4,9 +4,7 @@ import type { Transaction } from "@/db/client";
 import type { Day } from "./calendar";
 import { type BuyerSegment, type Score, scores, segmentOf } from "./definitions";
 import { type Frame, withinFrame } from "./frame";
-
-/** What a score means in one currency: from which value to which, both counted. Scores that nobody has are absent. */
-export type ScoreRange<Value> = { score: Score; from: Value; to: Value; buyers: number };
+import { frequencyRanges, recencyRanges, type ScoreRange, valueRanges } from "./score-ranges";
 
 export type BuyerScale = {
   currency: string;
@@ -25,7 +23,7 @@ export type ScoreCell = { recency: Score; frequency: Score; buyers: number; reve
 /** Buyers with the same score of value. */
 export type ValueCell = { value: Score; buyers: number; revenueMinor: number };
 
-type Spread = {
+type Row = {
   currency: string;
   last_day: Day | null;
   orders: number | null;
@@ -40,19 +38,20 @@ export async function scoreBuyers(
   frame: Frame,
   filter: { store?: string | undefined; currency?: string | undefined },
 ): Promise<{ scale: BuyerScale; cells: ScoreCell[]; values: ValueCell[] }[]> {
-  const rows = await tx.execute<Spread>(sql`
+  const rows = await tx.execute<Row>(sql`
     select currency, last_day, orders, value_step, sum(buyers) as buyers, sum(revenue_minor) as revenue
     from buyer_spread s where ${withinFrame("s", frame, filter)}
     group by currency, last_day, orders, value_step having sum(buyers) <> 0`);
   return [...new Set(rows.map(({ currency }) => currency))].map((currency) =>
     scored(
       currency,
+      frame.today,
       rows.filter((row) => row.currency === currency),
     ),
   );
 }
 
-function scored(currency: string, rows: readonly Spread[]) {
+function scored(currency: string, today: Day, rows: readonly Row[]) {
   const purchases = rows.flatMap(({ last_day: day, orders, buyers, revenue }) =>
     day === null || orders === null ? [] : [{ day, orders, buyers: Number(buyers), revenueMinor: Number(revenue) }],
   );
@@ -63,9 +62,12 @@ function scored(currency: string, rows: readonly Spread[]) {
     currency,
     buyers: sumOf(purchases, ({ buyers }) => buyers),
     revenueMinor: sumOf(purchases, ({ revenueMinor }) => revenueMinor),
-    recency: rangesOf(purchases, ({ day }) => day),
-    frequency: rangesOf(purchases, ({ orders }) => orders),
-    value: rangesOf(steps, ({ step }) => step),
+    recency: recencyRanges(
+      purchases.map(({ day: value, buyers }) => ({ value, buyers })),
+      today,
+    ),
+    frequency: frequencyRanges(purchases.map(({ orders: value, buyers }) => ({ value, buyers }))),
+    value: valueRanges(steps.map(({ step: value, buyers }) => ({ value, buyers }))),
   };
   const cells = scale.recency.flatMap((recent) =>
     scale.frequency.flatMap((often): ScoreCell[] => {
@@ -87,40 +89,6 @@ const sumOf = <T>(rows: readonly T[], of: (row: T) => number): number => rows.re
 
 const isWithin = <Value extends string | number>({ from, to }: ScoreRange<Value>, value: Value): boolean =>
   from <= value && value <= to;
-
-/**
- * Who has strictly less stands below: a fifth of them lower is a score higher. Equal buyers score the same, however many
- * they are, so scores can be missing.
- */
-function rangesOf<Row extends { buyers: number }, Value extends string | number>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => Value,
-): ScoreRange<Value>[] {
-  const counts = new Map<Value, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + row.buyers);
-  const all = sumOf(rows, ({ buyers }) => buyers);
-  const ranges: ScoreRange<Value>[] = [];
-  let below = 0;
-  for (const [value, buyers] of [...counts].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const score = scoreOf(Math.min(5, 1 + Math.floor((5 * below) / all)));
-    const last = ranges.at(-1);
-    if (last?.score === score) Object.assign(last, { to: value, buyers: last.buyers + buyers });
-    else ranges.push({ score, from: value, to: value, buyers });
-    below += buyers;
-  }
-  return ranges;
-}
-
-function scoreOf(number: number): Score {
-  const score = scores.find((each) => each === number);
-  if (!score) throw new Error(`no score is ${number}`);
-  return score;
-}
-
-/** The score that a value has on a scale. */
-export function scoreOn<Value extends string | number>(ranges: readonly ScoreRange<Value>[], value: Value): Score {
-  return ranges.findLast(({ from }) => from <= value)?.score ?? 1;
-}
 
 type Wanted = {
   recency?: Score | undefined;

@@ -103,7 +103,7 @@ function amountsOf(standing: OrderStanding, { totalMinor, refundedMinor, isReimb
 export const averageTicketMinor = (revenueMinor: number, orders: number): number | null =>
   orders === 0 ? null : Math.round(revenueMinor / orders);
 
-/** A fifth of all buyers, 5 the best. Buyers who are equal score the same. */
+/** A fifth of all buyers, 5 the best, within the bounds of `score-ranges.ts`. Buyers who are equal score the same. */
 export type Score = 1 | 2 | 3 | 4 | 5;
 export const scores = [1, 2, 3, 4, 5] as const satisfies Score[];
 

@@ -5,11 +5,12 @@ import type { Transaction } from "@/db/client";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
-import { type BuyerScale, scoreBuyers, scoredAs, scoreOn } from "./buyer-scores";
+import { type BuyerScale, scoreBuyers, scoredAs } from "./buyer-scores";
 import type { Day } from "./calendar";
 import { averageTicketMinor, type BuyerSegment, type Score, segmentOf } from "./definitions";
 import { type Frame, inFrame, withinFrame } from "./frame";
 import type { ListBuyers } from "./input";
+import { scoreOn } from "./score-ranges";
 import { listOf } from "./sql-lists";
 
 export type BuyerListItem = {

@@ -13,8 +13,10 @@ export const analytics: Messages["analytics"] = {
     day: "Days are those of the store's time zone. A sale counts on the day it was closed.",
     before: "Compared with as many days just before; a month, with the same days of the month before.",
     beforeToday: "Compared with yesterday up to the same hour.",
-    recency: "How long ago they last bought, compared with the other buyers: 5 is the most recent fifth.",
-    frequency: "How many orders they made, compared with the others. Those who bought the same score the same.",
+    recency:
+      "How long ago they last bought, compared with the other buyers: 5 is the most recent fifth. Whoever bought this week has at least 4, this month at least 3, and over half a year ago at most 2.",
+    frequency:
+      "How many orders they made, compared with the others: a single purchase is 1. Those who bought the same score the same.",
     value: "How much they bought, compared with the others, in steps of two digits.",
     segments: "By the last purchase and the number of purchases in the whole known history, not in the period.",
     claims: "Claims opened by buyers in the period. Those the store made as a buyer are left out.",

@@ -17,8 +17,9 @@ export const analytics = {
     before: "Comparado con la misma cantidad de días justo antes; un mes, con los mismos días del mes anterior.",
     beforeToday: "Comparado con ayer hasta la misma hora.",
     recency:
-      "Hace cuánto compró por última vez, comparado con los demás compradores: 5 es la quinta parte más reciente.",
-    frequency: "Cuántos pedidos hizo, comparado con los demás. Quienes compraron lo mismo tienen el mismo puntaje.",
+      "Hace cuánto compró por última vez, comparado con los demás compradores: 5 es la quinta parte más reciente. Quien compró esta semana tiene al menos 4, este mes al menos 3, y hace más de medio año como mucho 2.",
+    frequency:
+      "Cuántos pedidos hizo, comparado con los demás: una sola compra es 1. Quienes compraron lo mismo tienen el mismo puntaje.",
     value: "Cuánto compró, comparado con los demás, en pasos de dos cifras.",
     segments: "Según la última compra y la cantidad de compras de todo el historial conocido, no del período.",
     claims: "Reclamos abiertos por compradores en el período. No entran los que la tienda hizo como compradora.",

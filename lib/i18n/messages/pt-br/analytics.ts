@@ -14,8 +14,9 @@ export const analytics: Messages["analytics"] = {
     before: "Comparado com a mesma quantidade de dias logo antes; um mês, com os mesmos dias do mês anterior.",
     beforeToday: "Comparado com ontem até a mesma hora.",
     recency:
-      "Há quanto tempo comprou pela última vez, comparado com os demais compradores: 5 é a quinta parte mais recente.",
-    frequency: "Quantos pedidos fez, comparado com os demais. Quem comprou o mesmo tem a mesma nota.",
+      "Há quanto tempo comprou pela última vez, comparado com os demais compradores: 5 é a quinta parte mais recente. Quem comprou nesta semana tem pelo menos 4, neste mês pelo menos 3, e há mais de meio ano no máximo 2.",
+    frequency:
+      "Quantos pedidos fez, comparado com os demais: uma só compra é 1. Quem comprou o mesmo tem a mesma nota.",
     value: "Quanto comprou, comparado com os demais, em passos de dois algarismos.",
     segments: "Pela última compra e pela quantidade de compras de todo o histórico conhecido, não do período.",
     claims: "Reclamações abertas por compradores no período. Não entram as que a loja fez como compradora.",
