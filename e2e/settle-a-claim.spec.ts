@@ -53,13 +53,24 @@ test("a complaint is answered, settled with a part of the money that a second pe
   await expect(dialog).toBeHidden();
   await expect(timeline.getByText(new RegExp(`Pediste un reembolso parcial de ${amount.source}`))).toBeVisible();
   await expect(timeline.getByText("Espera aprobación de una segunda persona.")).toBeVisible();
+  await expect(timeline.getByText(`La puede aprobar ${team.admin.name}.`)).toBeVisible();
   await expect(timeline.getByRole("button", { name: /^Aprobar/ })).toHaveCount(0);
+  await expect(rowOf(martin.page, pato, "Espera aprobación")).toBeVisible();
+  const refund = context.getByRole("button", { name: /Reembolso total/ });
+  await expect(refund).toHaveAttribute("aria-disabled", "true");
+  await expect(refund).toHaveAccessibleDescription(/espera aprobación/);
+  await expect(martin.page.getByText("espera tu aprobación")).toHaveCount(0);
   expect(await marketplace.claimWrites(claimId, OFFERED)).toEqual([]);
 
-  // The second person approves in the conversation, twice by haste; another tab of theirs learns it by itself.
-  const address = martin.page.url();
+  // The second person is told wherever they are, and finds it by the notice; in another tab by the part of the list.
+  await expect(page.getByText("Un reembolso espera tu aprobación.")).toBeVisible();
+  await page.getByRole("link", { name: "Ver por aprobar" }).click();
   const secondTab = await adminContext.newPage();
-  for (const tab of [page, secondTab]) await tab.goto(address);
+  await secondTab.goto("/support/inbox");
+  await secondTab.getByRole("link", { name: "Por aprobar 1" }).click();
+  for (const tab of [page, secondTab]) await rowOf(tab, pato, "Espera aprobación").click();
+
+  // They approve in the conversation, twice by haste; the other tab learns it by itself.
   const approval = (tab: Page) => conversationOn(tab).timeline.getByRole("button", { name: /^Aprobar/ });
   await expect(conversationOn(page).timeline.getByText(/Martín Ríos pide un reembolso parcial/)).toBeVisible();
   await expect(approval(page)).toHaveText(amount);
@@ -70,6 +81,7 @@ test("a complaint is answered, settled with a part of the money that a second pe
   const request = await judged;
   await expect(approval(page)).toHaveCount(0);
   await expect(approval(secondTab)).toHaveCount(0);
+  await expect(secondTab.getByRole("link", { name: /^Por aprobar/ })).not.toContainText("1");
   const replayed = await page.request.post(request.url(), {
     headers: request.headers(),
     data: request.postData() ?? "",

@@ -5,6 +5,7 @@ import { hrefOf } from "@/components/inbox/place";
 import { conversationQuery, countsQuery, listQuery } from "@/components/inbox/queries";
 import type { Jsonified } from "@/components/live/fetch-json";
 import type { Agent } from "@/lib/auth/actor";
+import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
 import { NotFound } from "@/lib/errors";
 import { countConversations } from "@/lib/inbox/count-conversations";
@@ -41,7 +42,13 @@ export async function InboxPage({ module, params, searchParams }: InboxPageProps
       <InboxScreen
         key={module}
         module={module}
-        me={{ id: actor.id, name: actor.name, role: actor.role, hasTeam: teams.length > 0 }}
+        me={{
+          id: actor.id,
+          name: actor.name,
+          role: actor.role,
+          hasTeam: teams.length > 0,
+          mayApprove: can(actor, "claim.approve-refund"),
+        }}
         href={hrefOf(module, { conversationId, filter })}
       />
     </HydrationBoundary>

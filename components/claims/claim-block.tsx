@@ -1,6 +1,7 @@
 "use client";
 
-import { TrendingUp } from "lucide-react";
+import { Hourglass, TrendingUp } from "lucide-react";
+import { useId } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import type { AfterSale } from "@/components/inbox/queries";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
@@ -14,6 +15,7 @@ import { type AvailableDecision, availableDecisions } from "./available";
 import { Clock } from "./clock";
 import { DecisionDialog, openDecision } from "./decision-dialog";
 import { DecisionIcon } from "./decision-icon";
+import { underWayWords } from "./under-way";
 
 export type Claim = NonNullable<AfterSale["claim"]>;
 
@@ -24,7 +26,7 @@ export function ClaimBlock({ conversation, claim }: { conversation: AfterSale; c
       <Headline claim={claim} />
       {claim.state === "closed" ? <Ending claim={claim} /> : <Clocks claim={claim} />}
       <Proposals claim={claim} />
-      {claim.state !== "closed" && <Decisions claim={claim} />}
+      {claim.state !== "closed" && <Decisions claim={claim} decisions={conversation.decisions} />}
       <DecisionDialog conversation={conversation} claim={claim} />
     </>
   );
@@ -159,11 +161,14 @@ function Proposals({ claim: { proposals } }: { claim: Claim }) {
   );
 }
 
-function Decisions({ claim }: { claim: Claim }) {
-  const { claims } = useSpeech().messages;
+function Decisions({ claim, decisions }: { claim: Claim; decisions: AfterSale["decisions"] }) {
+  const { messages } = useSpeech();
+  const { claims } = messages;
   const available = availableDecisions(claim.actions ?? []);
+  const reasonId = useId();
+  const reason = underWayWords(messages, decisions);
   useShortcuts(
-    available.map(({ kind, keys }, index) => ({
+    (reason ? [] : available).map(({ kind, keys }, index) => ({
       keys,
       label: claims.decisions[kind],
       hint: index < 2 ? { label: claims.decisionHints[kind] } : undefined,
@@ -174,22 +179,33 @@ function Decisions({ claim }: { claim: Claim }) {
   if (available.length === 0)
     return claim.turn === "us" ? null : <p className="mt-3 text-12 text-3">{claims.noActions}</p>;
   return (
-    <ul className="mt-3 grid gap-1.5">
-      {available.map((one) => (
-        <li key={one.kind}>
-          <DecisionButton claim={claim} decision={one} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {reason && (
+        <p id={reasonId} className="mt-3 flex gap-1.5 text-12 text-2">
+          <Icon of={Hourglass} size={12} className="mt-0.75 shrink-0 text-warn" />
+          {reason}
+        </p>
+      )}
+      <ul className={cn("grid gap-1.5", reason ? "mt-2" : "mt-3")}>
+        {available.map((one) => (
+          <li key={one.kind}>
+            <DecisionButton claim={claim} decision={one} offBecause={reason && reasonId} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
 function DecisionButton({
   claim,
   decision: { kind, keys, isMandatory },
+  offBecause,
 }: {
   claim: Claim;
   decision: AvailableDecision;
+  /** The id of the words that say why it cannot be pressed now. */
+  offBecause: string | null;
 }) {
   const { messages, locale } = useSpeech();
   const { claims } = messages;
@@ -201,8 +217,10 @@ function DecisionButton({
       type="button"
       aria-keyshortcuts={ariaKeys(keys)}
       aria-haspopup="dialog"
-      onClick={() => openDecision({ claimId: claim.id, kind })}
-      className="flex h-8 w-full items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-left transition-colors hover:border-line-control hover:bg-hover active:bg-pressed touch:h-11"
+      aria-disabled={offBecause !== null || undefined}
+      aria-describedby={offBecause ?? undefined}
+      onClick={offBecause === null ? () => openDecision({ claimId: claim.id, kind }) : undefined}
+      className="flex h-8 w-full items-center gap-2 rounded-md border border-line-strong bg-surface px-2.5 text-left transition-colors live:hover:border-line-control live:hover:bg-hover live:active:bg-pressed off:border-line off:bg-sunken off:text-3 touch:h-11"
     >
       <DecisionIcon kind={kind} />
       <span className="shrink-0 font-medium">{claims.decisions[kind]}</span>

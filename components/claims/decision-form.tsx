@@ -15,6 +15,7 @@ import { say } from "@/lib/i18n/say";
 import type { Money } from "@/lib/money";
 import type { Claim } from "./claim-block";
 import { Ledger } from "./ledger";
+import { underWayWords } from "./under-way";
 import type { Deciding } from "./use-decide";
 
 /** The frame of every decision: about which claim, what follows from it, and one button that says what it does. */
@@ -55,7 +56,8 @@ export function DecisionForm({
     event.preventDefault();
     if (!event.repeat) event.currentTarget.requestSubmit();
   }
-  const reason = deciding.off ?? off;
+  // A colleague may have decided while this was open.
+  const reason = deciding.off ?? underWayWords(messages, conversation.decisions) ?? off;
   return (
     <Dialog
       open

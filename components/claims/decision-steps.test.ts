@@ -16,6 +16,7 @@ const decision = (change: Partial<Decision>): Decision => ({
   confirmedAt: null,
   settledAt: null,
   refusal: null,
+  approval: null,
   mayJudge: false,
   ...change,
 });
@@ -66,7 +67,7 @@ describe("what a decision has gone through", () => {
   });
 
   it("ends with a confirmation, a rejection or a no", () => {
-    expect(isSettled(decision({ state: "confirmed" }))).toBe(true);
+    expect(isSettled(decision({ state: "confirmed", settledAt: "10:50:00" }))).toBe(true);
     expect(isSettled(decision({ state: "unknown" }))).toBe(false);
   });
 });

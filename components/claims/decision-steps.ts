@@ -66,4 +66,4 @@ export function decisionSteps(decision: Decision): DecisionStep[] {
 const ahead = (name: DecisionStep["name"]): DecisionStep => ({ name, look: "next", at: null });
 
 /** Whether nothing more will happen to it. */
-export const isSettled = ({ state }: Decision) => ["confirmed", "rejected", "declined"].includes(state);
+export const isSettled = ({ settledAt }: Pick<Decision, "settledAt">) => settledAt !== null;

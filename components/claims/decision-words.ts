@@ -20,7 +20,12 @@ export function ledgerOf(decision: Decision, { messages, locale, timeZone }: Rea
     accepted: { title: states.accepted, text: stateTexts.accepted },
     unknown: { title: states.unknown, text: stateTexts.unknown },
     confirmed: { title: states.confirmed, text: stateTexts.confirmed },
-    declined: { title: states.declined, text: say(stateTexts.declined, { name: judge }) },
+    declined: {
+      title: states.declined,
+      text: decision.refusal
+        ? decisionRefusalWords(messages, { reason: decision.refusal }, locale)
+        : say(stateTexts.declined, { name: judge }),
+    },
     rejected: {
       title: states.rejected,
       text: decision.refusal ? decisionRefusalWords(messages, { reason: decision.refusal }, locale) : "",
@@ -42,4 +47,17 @@ export function wantedWords({ claims }: Messages, { kind, amount }: Pick<Decisio
     return say(what.other, { decision: claims.decisions[kind].toLowerCase() });
   }
   return say(what[kind], { amount: formatMoney(amount, locale) });
+}
+
+/** Who may approve it: two by name, and how many others. */
+export function judgesWords(
+  words: Messages["claims"]["approval"]["judges"],
+  [name, other, ...others]: readonly string[],
+  locale: Locale,
+): string {
+  if (!name) return words.none;
+  if (!other) return say(words.one, { name });
+  return others.length === 0
+    ? say(words.two, { name, other })
+    : say(words.more, { name, other, count: others.length }, locale);
 }

@@ -57,6 +57,7 @@ function useWords(activity: readonly Happening[], entry: AnyConversation["entry"
       return { text: isSolved ? activityBy.resolvedNobodyWaits : activityBy.nobodyWaits };
     }
     if (detail.because === "answer-moderated") return { text: activityBy.answerModerated };
+    if (detail.because === "decision-declined") return { text: activityBy.decisionDeclined };
     if (detail.because === "buyer-wrote") return { text: activityBy.buyerWrote };
     const words: Record<string, string> = activityKinds;
     const to = detail.group

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert, PencilLine } from "lucide-react";
+import { CircleAlert, Hourglass, type LucideIcon, PencilLine } from "lucide-react";
 import { memo } from "react";
 import { DueWords } from "@/components/claims/due-words";
 import { useSpeech } from "@/components/i18n/use-messages";
@@ -132,18 +132,13 @@ function Answering({ by: { id, name }, me }: { by: NonNullable<ListItem["answeri
   );
 }
 
-/** Beside the badge, what matters most of it: who writes, what did not arrive, what is due, which order. */
+/** Beside the badge, what matters most of it: who writes, what waits or did not arrive, what is due, which order. */
 function Standing({ item, me }: { item: ListItem; me: string }) {
   const { inbox } = useSpeech().messages;
   if (item.answering) return <Answering by={item.answering} me={me} />;
-  if (item.outgoing === "refused") {
-    return (
-      <span className="inline-flex min-w-0 flex-1 items-center gap-1 font-medium text-late">
-        <Icon of={CircleAlert} size={12} className="shrink-0" />
-        <span className="truncate">{inbox.row.notSent}</span>
-      </span>
-    );
-  }
+  if (item.approval === "awaiting") return <Mark icon={Hourglass} tone="text-warn" text={inbox.row.awaiting} />;
+  if (item.approval) return <Mark icon={CircleAlert} tone="text-late" text={inbox.row[item.approval]} />;
+  if (item.outgoing === "refused") return <Mark icon={CircleAlert} tone="text-late" text={inbox.row.notSent} />;
   if (item.dueAt && item.state !== "resolved") {
     return (
       <span className="min-w-0 flex-1 truncate">
@@ -154,6 +149,15 @@ function Standing({ item, me }: { item: ListItem; me: string }) {
   return (
     <span className="tnum min-w-0 flex-1 truncate">
       {item.orderSourceId && say(inbox.row.order, { id: item.orderSourceId })}
+    </span>
+  );
+}
+
+function Mark({ icon, tone, text }: { icon: LucideIcon; tone: "text-warn" | "text-late"; text: string }) {
+  return (
+    <span className={cn("inline-flex min-w-0 flex-1 items-center gap-1 font-medium", tone)}>
+      <Icon of={icon} size={12} className="shrink-0" />
+      <span className="truncate">{text}</span>
     </span>
   );
 }

@@ -21,6 +21,8 @@ export type Me = {
   role: Role;
   /** Belongs to a group, or in the support inbox to a department. */
   hasTeam: boolean;
+  /** May say yes or no to what exceeds somebody else's limit. */
+  mayApprove: boolean;
 };
 
 type Desk = {

@@ -27,6 +27,7 @@ export function ListEmpty({ filter, onFilter }: FilterProps) {
   if (isNarrowed(isSupport ? { ...filter, entry: undefined } : filter))
     return <NoResults filter={filter} onFilter={onFilter} />;
   if (status && status.store === null) return <FirstRun />;
+  if (filter.view === "approval") return <Plain {...inbox.list.noneApproval} />;
   if (filter.state === "snoozed") return <Plain {...inbox.list.noneSnoozed} />;
   if (filter.state === "resolved") return <Plain {...inbox.list.noneArchived} />;
   if (filter.view === "mine") return <Plain {...inbox.list.noneMine} />;

@@ -188,7 +188,7 @@ function Chips({ filter, onFilter }: FilterProps) {
 function Tabs({ filter, counts, onFilter }: FilterProps & { counts: ConversationCounts | undefined }) {
   const { inbox } = useMessages();
   const { module, me } = useDesk();
-  const { tabs, more } = listTabs(module, filter, me);
+  const { tabs, more } = listTabs(module, filter, me, counts?.approval);
   const nameOfState = (state: ConversationState) =>
     inbox.states[state === "resolved" && module === "support" ? "solved" : state];
   const nameOf = ({ name }: ListTab) => {
@@ -229,7 +229,8 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
               id: state,
               label: nameOfState(state),
               checked: filter.state === state,
-              onSelect: () => onFilter({ ...filter, state }),
+              // What waits for an approval is shown whatever its state.
+              onSelect: () => onFilter({ ...filter, state, view: filter.view === "approval" ? "all" : filter.view }),
             })),
             ...more.map((tab, index) => ({
               id: tab.name,

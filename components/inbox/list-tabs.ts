@@ -1,6 +1,6 @@
 import type { InboxFilter, InboxModule } from "@/lib/inbox/input";
 
-export type TabName = "all" | "mine" | "unassigned" | "group" | "help" | "complaint";
+export type TabName = "all" | "mine" | "unassigned" | "group" | "help" | "complaint" | "approval";
 export type ListTab = { name: TabName; to: InboxFilter; isCurrent: boolean };
 
 const TABS: Record<InboxModule, readonly TabName[]> = {
@@ -9,23 +9,30 @@ const TABS: Record<InboxModule, readonly TabName[]> = {
 };
 
 /** Parts for which there is no room beside the others: a menu has them. */
-const MORE: Record<InboxModule, readonly TabName[]> = { commercial: [], support: ["unassigned", "group"] };
+const MORE: Record<InboxModule, readonly TabName[]> = {
+  commercial: ["approval"],
+  support: ["unassigned", "group", "approval"],
+};
 
 /**
  * The parts of a list, which of them is shown, and which ones only a menu offers until they are. In the support inbox the
- * badge divides first: help and complaints are other work. The team's part exists for who belongs to one.
+ * badge divides first: help and complaints are other work. The team's part exists for who belongs to one; what waits for an
+ * approval, for who may give it, and out of the menu while something does.
  */
 export function listTabs(
   module: InboxModule,
   filter: InboxFilter,
-  { hasTeam }: { hasTeam: boolean },
+  { hasTeam, mayApprove }: { hasTeam: boolean; mayApprove: boolean },
+  approvals = 0,
 ): { tabs: ListTab[]; more: ListTab[] } {
   const current = currentTab(module, filter);
   const tabOf = (name: TabName) => ({ name, to: tabFilter(module, name, filter), isCurrent: name === current });
-  const isOffered = (name: TabName) => name !== "group" || hasTeam || name === current;
+  const isOffered = (name: TabName) =>
+    name === current || (name === "group" ? hasTeam : name === "approval" ? mayApprove : true);
+  const isShown = (name: TabName) => name === current || (name === "approval" && approvals > 0);
   const more = MORE[module].filter(isOffered);
   return {
-    tabs: [...TABS[module].filter(isOffered), ...more.filter((name) => name === current)].map(tabOf),
+    tabs: [...TABS[module].filter(isOffered), ...more.filter(isShown)].map(tabOf),
     more: more.map(tabOf),
   };
 }

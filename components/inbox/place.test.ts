@@ -9,6 +9,7 @@ describe("the address of an inbox", () => {
     "",
     "?view=mine",
     "?view=mine&state=snoozed",
+    "?view=approval",
     `?view=group&group=${group}`,
     `?view=group&department=${group}&topic=invoice-copy&entry=postsale`,
     "?topic=nothing&department=1",

@@ -4,7 +4,7 @@ import type { InboxFilter, InboxModule, View } from "@/lib/inbox/input";
 /** Where one stands in an inbox: which conversation is open, and how the list beside it is filtered. */
 export type Place = { conversationId: string | null; filter: InboxFilter };
 
-const VIEWS = ["all", "mine", "group", "unassigned"] as const satisfies readonly View[];
+const VIEWS = ["all", "mine", "group", "unassigned", "approval"] as const satisfies readonly View[];
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 /**

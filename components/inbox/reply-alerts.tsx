@@ -7,11 +7,15 @@ import { useMessages } from "@/components/i18n/use-messages";
 import { useLive } from "@/components/live/live-provider";
 import { toast } from "@/components/ui/toast";
 import type { LiveEvent } from "@/lib/events/read-events";
+import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { buyerName } from "./buyer-name";
 import { conversationQuery } from "./queries";
 
-/** Tells an author, on whatever page they are by then, that their answer was taken down or never published. */
+/**
+ * Tells an author, on whatever page they are by then, that their answer was taken down or never published, and what became
+ * of what they decided and somebody else had to approve.
+ */
 export function ReplyAlerts({ me }: { me: string }) {
   const messages = useMessages();
   const queryClient = useQueryClient();
@@ -19,13 +23,12 @@ export function ReplyAlerts({ me }: { me: string }) {
   const { listen } = useLive();
 
   const hear = useEffectEvent(async ({ kind, conversationId, detail }: LiveEvent) => {
-    if ((kind !== "reply.moderated" && kind !== "reply.refused") || !conversationId) return;
-    if (detail.authorId !== me) return;
-    const conversation = await queryClient.fetchQuery({ ...conversationQuery(conversationId), staleTime: 0 });
     const { alerts } = messages.inbox;
-    const words = kind === "reply.moderated" ? alerts.moderated : alerts.refused;
+    const words = wordsOf(alerts, { kind, detail });
+    if (!words || !conversationId || detail.authorId !== me) return;
+    const conversation = await queryClient.fetchQuery({ ...conversationQuery(conversationId), staleTime: 0 });
     toast(say(words, { buyer: buyerName(messages, conversation.buyer) }), {
-      tone: "late",
+      tone: kind === "decision.approved" ? "ok" : "late",
       act: {
         label: alerts.open,
         run: () =>
@@ -37,4 +40,25 @@ export function ReplyAlerts({ me }: { me: string }) {
   // The stream is outside React.
   useEffect(() => listen((event) => void hear(event)), [listen]);
   return null;
+}
+
+function wordsOf(
+  { decisions, ...alerts }: Messages["inbox"]["alerts"],
+  { kind, detail }: Pick<LiveEvent, "kind" | "detail">,
+) {
+  switch (kind) {
+    case "reply.moderated":
+      return alerts.moderated;
+    case "reply.refused":
+      return alerts.refused;
+    case "decision.approved":
+      return decisions.approved;
+    case "decision.rejected":
+      return decisions.rejected;
+    case "decision.declined":
+      if (detail.reason === "withdrawn") return null;
+      return detail.reason === "expired" ? decisions.expired : decisions.declined;
+    default:
+      return null;
+  }
 }

@@ -22,6 +22,7 @@ const item = (id: string, change: Partial<ListItem> = {}): ListItem => ({
   orderSourceId: null,
   claimStage: null,
   outgoing: null,
+  approval: null,
   lead: null,
   buyerNickname: "PATO.RUNNER82",
   buyerSourceId: "1",

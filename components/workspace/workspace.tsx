@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { ChartNoAxesColumn, LifeBuoy, MessageCircleQuestionMark, Plug, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { analyticsScreens } from "@/components/analytics/screens";
+import { ApprovalsNotice } from "@/components/claims/approvals-notice";
 import { useMessages } from "@/components/i18n/use-messages";
 import { countsQuery } from "@/components/inbox/queries";
 import { ReplyAlerts } from "@/components/inbox/reply-alerts";
@@ -65,6 +66,7 @@ export function Workspace({
       >
         <div className="flex h-full min-h-0 flex-col">
           <StoreTrouble initial={status} />
+          <ApprovalsNotice initial={counts} />
           <div className="min-h-0 flex-1">{children}</div>
         </div>
       </WorkspaceShell>

@@ -13,9 +13,8 @@ import { type DecisionObstacle, isWithinLimit, movesMoney } from "@/lib/policy/d
 import { confirmDecision, tracesBefore, withTracesBefore } from "./confirm-decisions";
 import { termsOf } from "./decision-terms";
 import type { DecisionTerms } from "./input";
-import { amountOf } from "./judge-decision";
 import { orderIdsOf } from "./left-of-claim";
-import { type Decision, type Move, moveDecision, writeAudit } from "./move-decision";
+import { amountOf, type Decision, type Move, moveDecision, writeAudit } from "./move-decision";
 import type { FreshClaim } from "./read-for-decision";
 import { refundLimitsOf } from "./refund-limits";
 import { decisionFor } from "./scope";

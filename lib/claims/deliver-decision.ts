@@ -26,7 +26,7 @@ import {
 } from "./decision-delivery";
 import { termsToTell } from "./decision-terms";
 import { handOverFiles } from "./hand-over-files";
-import { amountOf } from "./judge-decision";
+import { amountOf } from "./move-decision";
 import { type FreshClaim, readForDecision } from "./read-for-decision";
 import { sayDecision } from "./say-decision";
 import { tracesOf } from "./shows-decision";

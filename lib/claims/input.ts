@@ -87,7 +87,10 @@ export const RequestDecision = OfClaim.extend({
 });
 export type RequestDecision = z.output<typeof RequestDecision>;
 
-export const JudgeDecision = z.object({ decisionId: Id, verdict: z.enum(["approve", "decline"]) });
+export const OfDecision = z.object({ decisionId: Id });
+export type OfDecision = z.output<typeof OfDecision>;
+
+export const JudgeDecision = OfDecision.extend({ verdict: z.enum(["approve", "decline"]) });
 export type JudgeDecision = z.output<typeof JudgeDecision>;
 
 export const ConfigureRefundLimits = z.object({

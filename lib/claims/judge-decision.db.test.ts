@@ -1,39 +1,15 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { database, inOrganization } from "@/db/client";
+import { database } from "@/db/client";
 import { asOwner } from "@/db/owner";
 import { claimDecisions, claims, decisionAudit, events, orders, outbox, refundLimits } from "@/db/schema";
-import { anOrder } from "@/db/testing/after-sale";
-import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories";
+import { anAgent } from "@/db/testing/factories";
 import { Forbidden } from "@/lib/errors";
 import { decisionViewsOf } from "./decision-views";
 import { expireDecisions } from "./expire-decisions";
 import { judgeDecision } from "./judge-decision";
 import { listDecisionAudit } from "./list-decision-audit";
-import { requestDecision } from "./request-decision";
-
-const PAID = 4_599_900;
-const NOW = new Date("2026-11-20T12:00:00Z");
-const hoursLater = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000);
-
-/** An agent asked for a refund above what agents may give back alone. */
-async function aRequest() {
-  const organizationId = await anOrganization(database());
-  const store = await aStore(database(), organizationId);
-  const order = await anOrder(database(), store);
-  const { id: claimId, conversationId } = await aClaim(database(), store, { orderSourceIds: [order.sourceId] });
-  const agent = await anAgent(database(), organizationId, { name: "Lucía Ferreyra" });
-  const manager = await anAgent(database(), organizationId, { role: "manager", name: "Bruno Sosa" });
-  const admin = await anAgent(database(), organizationId, { role: "admin", name: "Inés Duarte" });
-  const decisionId = crypto.randomUUID();
-  const confirmed = { amountMinor: PAID, currency: "ARS" };
-  const terms = { kind: "full-refund" } as const;
-  const asked = await requestDecision(agent, { claimId, decisionId, terms, confirmed }, { now: NOW });
-  expect(asked).toMatchObject({ value: { state: "awaiting-approval" } });
-  const inOurs = <T>(work: Parameters<typeof inOrganization<T>>[1]) => inOrganization(organizationId, work);
-  return { organizationId, claimId, conversationId, orderId: order.id, agent, manager, admin, decisionId, inOurs };
-}
-type Request = Awaited<ReturnType<typeof aRequest>>;
+import { aRequest, hoursLater, PAID, type Request } from "./testing/a-request";
 
 async function stateOf({ inOurs, decisionId }: Request) {
   const [row] = await inOurs((tx) => tx.select().from(claimDecisions).where(eq(claimDecisions.id, decisionId)));

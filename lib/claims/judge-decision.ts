@@ -1,20 +1,21 @@
 import "server-only";
 import { inOrganization, type Transaction } from "@/db/client";
 import type { claims } from "@/db/schema";
-import type { Agent } from "@/lib/auth/actor";
-import { systemOf } from "@/lib/auth/actor";
+import { type Actor, type Agent, systemOf } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvents } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
+import { reopen } from "@/lib/inbox/reopen-conversation";
 import { storeOf } from "@/lib/inbox/store-of";
 import { log } from "@/lib/log";
-import { type DecisionObstacle, isExpired, isWithinLimit, judgeDecision as judgeFacts } from "@/lib/policy/decisions";
+import { type DecisionObstacle, judgeDecision as judgeFacts } from "@/lib/policy/decisions";
 import { ok, refused } from "@/lib/result";
 import { askMarketplace, type LiveRefusal } from "./ask-marketplace";
 import { termsOf } from "./decision-terms";
 import type { JudgeDecision } from "./input";
+import { whyNotJudge } from "./judges";
 import { lockOrdersOf, refundUnderWay } from "./left-of-claim";
-import { type Decision, moveDecision } from "./move-decision";
+import { amountOf, type Decision, type Move, moveDecision } from "./move-decision";
 import { type EnclosureRefusal, prepareDecision } from "./prepare-decision";
 import { refundLimitsOf } from "./refund-limits";
 import { factsOf } from "./request-decision";
@@ -61,8 +62,7 @@ async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on,
         const at = { organizationId, storeId: claim.storeId, sourceId: claim.sourceId };
         return ok({ at, terms: termsOf(decision) });
       }
-      const events = await moveDecision(tx, actor, decision, { to: "declined", at: now, judgedBy: actor.id });
-      await recordEvents(tx, actor, events);
+      await declineDecision(tx, actor, decision, { at: now, judgedBy: actor.id });
       return ok(null);
     },
     on,
@@ -107,21 +107,21 @@ async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on,
 }
 
 async function refusalToJudge(tx: Transaction, actor: Agent, decision: Decision, now: Date) {
-  if (decision.state !== "awaiting-approval") return refused("already-judged");
-  if (isExpired(decision.requestedAt, now)) {
-    await expireDecision(tx, decision, now);
-    return refused("expired");
-  }
-  if (decision.requestedBy === actor.id) return refused("own-decision");
-  const isCovered = isWithinLimit(actor.role, amountOf(decision), await refundLimitsOf(tx));
-  return isCovered ? null : refused("above-own-limit");
+  const reason = whyNotJudge(actor, decision, await refundLimitsOf(tx), now);
+  if (reason === "expired") await expireDecision(tx, decision, now);
+  return reason && refused(reason);
 }
 
 /** The system says no in the place of whoever did not: with the lock of the decision. */
 export async function expireDecision(tx: Transaction, decision: Decision, now: Date): Promise<void> {
-  const system = systemOf(decision.organizationId);
-  const declined = { to: "declined", at: now, refusal: "expired" } as const;
-  await recordEvents(tx, system, await moveDecision(tx, system, decision, declined));
+  await declineDecision(tx, systemOf(decision.organizationId), decision, { at: now, refusal: "expired" });
+}
+
+/** Whoever asked must hear of it: the conversation comes back from where it was put away. */
+async function declineDecision(tx: Transaction, actor: Actor, decision: Decision, how: Omit<Move, "to">) {
+  const events = await moveDecision(tx, actor, decision, { to: "declined", ...how });
+  const back = await reopen(tx, decision.conversationId, how.at, "decision-declined");
+  await recordEvents(tx, actor, [...events, ...back]);
 }
 
 async function obstacleTo(
@@ -133,7 +133,3 @@ async function obstacleTo(
   const verdict = judgeFacts(termsOf(decision), amountOf(decision), await factsOf(tx, claim, live));
   return verdict.ok ? null : verdict.reason;
 }
-
-/** The amount a decision was asked with. */
-export const amountOf = ({ amountMinor, currency }: Pick<Decision, "amountMinor" | "currency">) =>
-  amountMinor === null || currency === null ? null : { amountMinor, currency };

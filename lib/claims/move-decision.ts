@@ -9,6 +9,10 @@ import { withoutPersons } from "./decision-terms";
 
 export type Decision = typeof claimDecisions.$inferSelect;
 
+/** What a decision was asked to give back; null for those that move no money. */
+export const amountOf = ({ amountMinor, currency }: Pick<Decision, "amountMinor" | "currency">) =>
+  amountMinor === null || currency === null ? null : { amountMinor, currency };
+
 export type Move = {
   to: DecisionState;
   at: Date;

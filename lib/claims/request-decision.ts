@@ -9,7 +9,7 @@ import type { Here } from "@/lib/here";
 import { storeOf } from "@/lib/inbox/store-of";
 import { enqueue } from "@/lib/jobs/enqueue";
 import {
-  APPROVAL_HOURS,
+  approvalEndsAt,
   type DecisionObstacle,
   isWithinLimit,
   judgeDecision,
@@ -132,8 +132,8 @@ function enqueueExpiry(
   tx: Transaction,
   { organizationId, decisionId, now }: { organizationId: string; decisionId: string; now: Date },
 ): Promise<void> {
-  const runAt = new Date(now.getTime() + APPROVAL_HOURS * 3_600_000);
   const dedupe = `expire:${decisionId}`;
+  const runAt = approvalEndsAt(now);
   return enqueue(tx, { name: "expire-decisions", organizationId, payload: {}, dedupe, runAt });
 }
 

@@ -188,6 +188,8 @@ export type DecisionView = {
   confirmedAt: Date | null;
   settledAt: Date | null;
   refusal: string | null;
+  /** While it waits for a second person: the names of who may say yes, and when nobody may any more. */
+  approval: { judges: string[]; endsAt: Date } | null;
   /** Whether the person who looks may say yes or no to it. */
   mayJudge: boolean;
 };

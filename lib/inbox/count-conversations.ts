@@ -5,6 +5,7 @@ import { conversations } from "@/db/schema";
 import type { Entry } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
+import { approvalsFor } from "@/lib/claims/judges";
 import type { Here } from "@/lib/here";
 import type { InboxModule, View } from "./input";
 import { conditions } from "./places";
@@ -19,7 +20,7 @@ export type ConversationCounts = Record<View, number> & { help?: number; complai
 export async function countConversations(
   actor: Agent,
   module: InboxModule,
-  { on }: Here = {},
+  { on, now = new Date() }: Here = {},
 ): Promise<ConversationCounts> {
   authorize(actor, "conversation.read");
   return inOrganization(
@@ -29,6 +30,7 @@ export async function countConversations(
       mine: await count(tx, actor, { module, view: "mine" }),
       group: await count(tx, actor, { module, view: "group" }),
       unassigned: await count(tx, actor, { module, view: "unassigned" }),
+      approval: (await approvalsFor(tx, actor, now)).filter((one) => one.module === module).length,
       ...(module === "support" && {
         help: await count(tx, actor, { module, view: "all", entry: "postsale" }),
         complaint: await count(tx, actor, { module, view: "all", entry: "claim" }),

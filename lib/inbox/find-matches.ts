@@ -2,8 +2,7 @@ import { and, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { conversations } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
-import type { ListConversations } from "./input";
-import { behind, conditions, isLatestFirst, placesOf } from "./places";
+import { behind, conditions, isLatestFirst, type Listed, placesOf } from "./places";
 import { searchable } from "./search-text";
 
 /** So many of the list are simply looked through: common words have filled the page by then. */
@@ -21,7 +20,7 @@ const MATCHES_MAX = 5_000;
 export async function findMatches(
   tx: Transaction,
   actor: Agent,
-  filter: Omit<ListConversations, "q">,
+  filter: Listed,
   q: string,
   atMost: number,
   steps = WALK,
@@ -35,7 +34,7 @@ export async function findMatches(
   return byIndex(tx, { actor, filter, pattern, atMost });
 }
 
-type Search = { actor: Agent; filter: Omit<ListConversations, "q">; pattern: string; atMost: number };
+type Search = { actor: Agent; filter: Listed; pattern: string; atMost: number };
 
 async function walk(tx: Transaction, { actor, filter, pattern, atMost, steps }: Search & { steps: number }) {
   const [found] = await tx.execute<{ ids: string[]; walked: number }>(sql`
@@ -63,7 +62,7 @@ async function byIndex(tx: Transaction, { actor, filter, pattern, atMost }: Sear
   return found.map(({ id }) => id);
 }
 
-function inOrder(filter: Omit<ListConversations, "q">): SQL {
+function inOrder(filter: Listed): SQL {
   const order = sql.raw(isLatestFirst(filter) ? "desc" : "asc");
   return sql`${conversations.sortAt} ${order}, ${conversations.id} ${order}`;
 }

@@ -14,7 +14,8 @@ const remark = (charactersMax: number) => z.string().trim().min(1).max(character
 export const inboxModules = ["commercial", "support"] as const;
 export type InboxModule = (typeof inboxModules)[number];
 
-export const views = ["all", "mine", "group", "unassigned"] as const;
+/** `approval`: what waits for this person's yes or no, whatever its state. */
+export const views = ["all", "mine", "group", "unassigned", "approval"] as const;
 export type View = (typeof views)[number];
 
 /** The filters of the list, as the URL holds them. Rubbish in a URL falls back to the default, it is not an error. */

@@ -57,7 +57,7 @@ describe("the list of the support inbox", () => {
       expect(await snippets(list(agent, on, { topic: "rubbish" }))).toHaveLength(4);
 
       const counts = await countConversations(agent, "support", { on });
-      expect(counts).toEqual({ all: 4, mine: 1, group: 2, unassigned: 3, help: 2, complaint: 2 });
+      expect(counts).toEqual({ all: 4, mine: 1, group: 2, unassigned: 3, approval: 0, help: 2, complaint: 2 });
       for (const view of views) {
         expect((await list(agent, on, { view })).conversations, view).toHaveLength(counts[view]);
       }

@@ -63,6 +63,7 @@ describe("listConversations", () => {
         mine: 1,
         group: 1,
         unassigned: 2,
+        approval: 0,
       });
     }),
   );

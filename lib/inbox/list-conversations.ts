@@ -3,6 +3,7 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import {
   buyers,
+  claimDecisions,
   claims,
   conversationReads,
   conversations,
@@ -18,6 +19,7 @@ import {
 import type { OutboxState } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
+import { approvalsFor } from "@/lib/claims/judges";
 import type { Here } from "@/lib/here";
 import { maskPersonalData } from "@/lib/policy/mask-personal-data";
 import { findMatches } from "./find-matches";
@@ -54,7 +56,7 @@ export async function listConversations(
 
 async function readPage(tx: Transaction, actor: Agent, filter: ListConversations, now: Date) {
   const inOrder = isLatestFirst(filter) ? desc : asc;
-  const ids = await wantedIds(tx, actor, filter);
+  const ids = await wantedIds(tx, actor, filter, now);
   const rows = await tx
     .select({
       id: conversations.id,
@@ -76,6 +78,7 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
       orderSourceId: conversations.orderSourceId,
       claimStage: claims.stage,
       outgoing: lastOutgoing,
+      approval: approvalOf,
       lead: lastLead,
       buyerNickname: buyers.nickname,
       buyerSourceId: buyers.sourceId,
@@ -107,7 +110,9 @@ async function readPage(tx: Transaction, actor: Agent, filter: ListConversations
  * Which conversations the page shows, and one more to know whether another page follows. Asked first and by itself: what
  * is then read about them is one statement whatever the filter, planned once and for few rows.
  */
-async function wantedIds(tx: Transaction, actor: Agent, filter: ListConversations): Promise<string[]> {
+async function wantedIds(tx: Transaction, actor: Agent, asked: ListConversations, now: Date): Promise<string[]> {
+  const approvals = asked.view === "approval" ? await approvalsFor(tx, actor, now) : [];
+  const filter = { ...asked, among: approvals.map(({ conversationId }) => conversationId) };
   if (filter.q) return findMatches(tx, actor, filter, filter.q, PAGE + 1);
   const places = await tx.execute<{ id: string }>(placesOf(actor, filter, PAGE + 1));
   return places.map(({ id }) => id);
@@ -127,6 +132,21 @@ const lastOutgoing = sql<OutboxState | null>`(
   select latest.state from ${outbox} latest
   where latest.conversation_id = ${conversations.id}
   order by latest.created_at desc limit 1)`;
+
+/**
+ * Whether a decision about its claim waits for a second person, or was not approved: by one, or by nobody in a day. That is
+ * over once something was said or decided since, and where its author took it back.
+ */
+const approvalOf = sql<"awaiting" | "declined" | "expired" | null>`(
+  select case
+    when latest.state = 'awaiting-approval' then 'awaiting'
+    when latest.state <> 'declined' or latest.refusal = 'withdrawn' then null
+    when exists (select 1 from ${outbox} later
+      where later.conversation_id = ${conversations.id} and later.created_at > latest.settled_at) then null
+    else coalesce(latest.refusal, 'declined') end
+  from ${claimDecisions} latest
+  where latest.claim_id = ${claims.id}
+  order by latest.requested_at desc limit 1)`;
 
 /** How the buyer of a classified advertisement showed interest last; the contact itself is in no list. */
 const lastLead = sql<string | null>`(

@@ -8,7 +8,10 @@ import { visibleTo } from "./scope";
 
 /** Where conversations stand in the list: who is in it, in which order, from where on. */
 
-type Filter = Omit<ListConversations, "cursor" | "q">;
+/** `among`: the conversations that the view `approval` is made of. */
+type Filter = Omit<ListConversations, "cursor" | "q"> & { among?: readonly string[] };
+/** What is listed: the filters, and where the page before ended. */
+export type Listed = Filter & Pick<ListConversations, "cursor">;
 
 /** Resolved ones show the latest first; open and snoozed ones whoever's turn comes first. */
 export const isLatestFirst = ({ state }: Pick<ListConversations, "state">): boolean => state === "resolved";
@@ -21,10 +24,10 @@ export const conditions = (actor: Agent, filter: Filter): (SQL | undefined)[] =>
   ofView(actor, filter),
 ];
 
-const ofEveryView = (actor: Agent, { module, state }: Filter): SQL[] => [
+const ofEveryView = (actor: Agent, { module, state, view }: Filter): (SQL | undefined)[] => [
   visibleTo(actor),
   eq(conversations.module, module),
-  eq(conversations.state, state),
+  view === "approval" ? undefined : eq(conversations.state, state),
 ];
 
 function ofView(actor: Agent, filter: Filter): SQL | undefined {
@@ -37,6 +40,8 @@ function ofView(actor: Agent, filter: Filter): SQL | undefined {
       const { team, wanted } = teamsOf(actor, filter);
       return wanted.length > 0 ? inArray(team, wanted) : sql`false`;
     }
+    case "approval":
+      return sql`${conversations.id} = any(${arrayOf(filter.among ?? [])}::uuid[])`;
     default:
       return undefined;
   }
@@ -56,7 +61,7 @@ function teamsOf(actor: Agent, { module, group, department }: Filter) {
  * merged: a page costs the same wherever it begins and however many conversations there are. A topic has a range of its
  * own among all conversations; in the other views it narrows theirs.
  */
-export function placesOf(actor: Agent, filter: Omit<ListConversations, "q">, atMost: number): SQL {
+export function placesOf(actor: Agent, filter: Listed, atMost: number): SQL {
   const order = sql.raw(isLatestFirst(filter) ? "desc" : "asc");
   // A number and not a value: a plan for any number of rows would be made for a tenth of all.
   const limit = sql.raw(`limit ${atMost}`);

@@ -3,10 +3,9 @@ import { and, eq } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { conversations, leads } from "@/db/schema";
 import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
-import type { Actor, Agent } from "@/lib/auth/actor";
-import { systemOf } from "@/lib/auth/actor";
+import { type Agent, systemOf } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
-import { recordEvent } from "@/lib/events/record-event";
+import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { ok } from "@/lib/result";
 import { assigneeStillHere } from "./assignable";
@@ -21,7 +20,15 @@ export async function reopenConversation(
   { on, now = new Date() }: Here = {},
 ) {
   authorize(actor, "conversation.reopen");
-  return inOrganization(actor.organizationId, (tx) => reopen(tx, actor, conversationId, now), on);
+  return inOrganization(
+    actor.organizationId,
+    async (tx) => {
+      await conversationFor(actor, conversationId, tx);
+      await recordEvents(tx, actor, await reopen(tx, conversationId, now));
+      return ok(null);
+    },
+    on,
+  );
 }
 
 /** Wakes a conversation whose snooze has ended; does nothing when it was woken, snoozed again or resolved meanwhile. */
@@ -35,15 +42,22 @@ export async function wakeConversation(
     organizationId,
     async (tx) => {
       const { state, snoozedUntil } = await conversationFor(actor, conversationId, tx);
-      if (state === "snoozed" && snoozedUntil && snoozedUntil <= now) await reopen(tx, actor, conversationId, now);
+      const isOver = state === "snoozed" && snoozedUntil !== null && snoozedUntil <= now;
+      if (isOver) await recordEvents(tx, actor, await reopen(tx, conversationId, now));
     },
     on,
   );
 }
 
-async function reopen(tx: Transaction, actor: Actor, conversationId: string, now: Date) {
-  const conversation = await conversationFor(actor, conversationId, tx);
-  if (conversation.state === "open") return ok(null);
+/** The same for a conversation that the caller has locked, and which may be open. Returns the event, to be recorded last. */
+export async function reopen(
+  tx: Transaction,
+  conversationId: string,
+  now: Date,
+  because?: "decision-declined",
+): Promise<EventToRecord[]> {
+  const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
+  if (!conversation || conversation.state === "open") return [];
   await tx
     .update(conversations)
     .set({
@@ -62,6 +76,5 @@ async function reopen(tx: Transaction, actor: Actor, conversationId: string, now
       .set({ followedUpAt: null, followedUpBy: null })
       .where(and(eq(leads.conversationId, conversationId), eq(leads.followedUpAt, conversation.resolvedAt)));
   await noteTurnFacts(tx, [conversationId]);
-  await recordEvent(tx, actor, { kind: "conversation.reopened", conversationId, at: now });
-  return ok(null);
+  return [{ kind: "conversation.reopened", conversationId, at: now, ...(because && { detail: { because } }) }];
 }

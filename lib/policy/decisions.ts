@@ -138,8 +138,9 @@ export function isWithinLimit(role: Role, amount: Amount | null, limits: readonl
 /** How long a request waits for a second person. */
 export const APPROVAL_HOURS = 24;
 
-export const isExpired = (requestedAt: Date, now: Date): boolean =>
-  now.getTime() - requestedAt.getTime() >= APPROVAL_HOURS * 3_600_000;
+export const approvalEndsAt = (requestedAt: Date): Date => new Date(requestedAt.getTime() + APPROVAL_HOURS * 3_600_000);
+
+export const isExpired = (requestedAt: Date, now: Date): boolean => now >= approvalEndsAt(requestedAt);
 
 /**
  * What may follow each state. Nothing follows the last three. `submitted` may follow itself: a call that was refused for

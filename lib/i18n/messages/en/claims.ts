@@ -16,6 +16,7 @@ const refusals = {
   "store-disconnected": "The store is disconnected. One can decide once it is connected again.",
   "problem-not-listed": "Mercado Libre no longer offers that problem.",
   "attachment-needed": "That problem needs at least one file.",
+  "not-own-decision": "Somebody else asked for it: only they can take it back.",
   "own-decision": "The same person asked for it: another one has to approve.",
   "above-own-limit": "It is above your role's limit too.",
   "already-judged": "Somebody has already approved or declined it.",
@@ -34,6 +35,7 @@ const decisionFates = {
   "author-not-allowed": "Whoever asked for it is no longer allowed to.",
   "approver-not-allowed": "Whoever approved it may not do so any more.",
   "above-limit": "The limits are lower now: it needs another person's approval. Ask again.",
+  withdrawn: "Whoever asked for it took it back.",
   "outcome-not-shown": "Mercado Libre does not show what became of it. Check the claim.",
   marketplace: "Mercado Libre rejected it with the code {code}.",
 };
@@ -99,6 +101,10 @@ export const claims = {
   },
   coverage: "Mercado Libre covered the money: the store keeps the sale.",
   noActions: "Mercado Libre offers no actions now.",
+  underWay: {
+    awaiting: "A decision awaits approval: until then no other one can be taken.",
+    other: "A decision is under way: when it has ended another one can be taken.",
+  },
   actionsUnknown: "We do not know yet which actions Mercado Libre offers.",
   open: "Open the claim",
   decisions: {
@@ -166,6 +172,23 @@ export const claims = {
     approve: "Approve",
     approveAmount: "Approve {amount}",
     decline: "Decline",
+    withdraw: "Take it back",
+    judges: {
+      one: "{name} can approve it.",
+      two: "{name} or {other} can approve it.",
+      more: {
+        one: "{name}, {other} or one other person can approve it.",
+        other: "{name}, {other} or one of {count} other people can approve it.",
+      },
+      none: "Nobody else can approve it with today's limits: an administrator can change them.",
+    },
+    ends: "Lapses {time}.",
+    notice: {
+      one: "A refund awaits your approval.",
+      other: "{count} refunds await your approval.",
+    },
+    noticeText: "Without it they lapse {hours} h after they were asked for.",
+    open: "See what to approve",
     what: {
       "full-refund": "a full refund of {amount}",
       "partial-refund": "a partial refund of {amount}",

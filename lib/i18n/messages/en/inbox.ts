@@ -20,6 +20,7 @@ export const inbox: Messages["inbox"] = {
     group: "Group",
     department: "Department",
     departments: "Departments",
+    approval: "To approve",
   },
   states: { label: "State", open: "Open", snoozed: "Snoozed", resolved: "Archived", solved: "Resolved" },
   filters: {
@@ -60,6 +61,9 @@ export const inbox: Messages["inbox"] = {
     left: "Left this list",
     order: "Order {id}",
     notSent: "Not sent",
+    awaiting: "Awaits approval",
+    declined: "Not approved",
+    expired: "Lapsed without approval",
     wakes: "back {time}",
     you: "You",
   },
@@ -81,6 +85,10 @@ export const inbox: Messages["inbox"] = {
       archived: "See archived",
     },
     noneMine: { title: "Nothing assigned to you", text: "What you take or are given appears here." },
+    noneApproval: {
+      title: "Nothing to approve",
+      text: "What exceeds the limit of whoever asks for it appears here until somebody approves it.",
+    },
     noneSnoozed: { title: "Nothing snoozed", text: "What you snooze comes back by itself at the time you choose." },
     noneArchived: { title: "Nothing archived yet", text: "Answered conversations are archived by themselves." },
     noResults: {
@@ -308,6 +316,12 @@ export const inbox: Messages["inbox"] = {
   alerts: {
     moderated: "Mercado Libre removed an answer of yours to {buyer}.",
     refused: "Your answer to {buyer} was not published.",
+    decisions: {
+      approved: "What you asked for in the claim of {buyer} was approved.",
+      declined: "What you asked for in the claim of {buyer} was not approved.",
+      expired: "Nobody approved in time what you asked for in the claim of {buyer}. It has to be asked for again.",
+      rejected: "What you decided in the claim of {buyer} could not be done.",
+    },
     open: "See",
   },
   actions: {
@@ -417,6 +431,7 @@ export const inbox: Messages["inbox"] = {
       resolvedNobodyWaits: "Resolved: nobody is waiting",
       resolvedClaimClosed: "Resolved: the claim was closed",
       answerModerated: "Reopened: Mercado Libre removed the answer",
+      decisionDeclined: "Came back: what was asked for was not approved",
       buyerWrote: "Reopened: the buyer wrote",
     },
     someone: "somebody else",

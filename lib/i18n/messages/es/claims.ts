@@ -11,6 +11,7 @@ import type {
 } from "@/db/vocabulary";
 import type { JudgementRefusal } from "@/lib/claims/judge-decision";
 import type { DecisionRefusal } from "@/lib/claims/request-decision";
+import type { WithdrawalRefusal } from "@/lib/claims/withdraw-decision";
 
 /** Why a decision was not taken on, did not get through, or was not judged. */
 const refusals = {
@@ -31,6 +32,7 @@ const refusals = {
   "store-disconnected": "La tienda está desconectada. Se puede decidir cuando se vuelva a conectar.",
   "problem-not-listed": "Mercado Libre ya no ofrece ese problema.",
   "attachment-needed": "Ese problema necesita al menos un archivo.",
+  "not-own-decision": "La pidió otra persona: solo ella la puede retirar.",
   "own-decision": "La pidió la misma persona: la tiene que aprobar otra.",
   "above-own-limit": "Supera también el límite de tu rol.",
   "already-judged": "Alguien ya la aprobó o la rechazó.",
@@ -41,7 +43,7 @@ const refusals = {
   "unsupported-characters": "Hay un carácter que Mercado Libre no admite.",
   "asks-personal-data": "No se puede pedir datos personales.",
   "shares-contact-data": "No se puede compartir datos de contacto.",
-} satisfies Record<DecisionRefusal | JudgementRefusal, string>;
+} satisfies Record<DecisionRefusal | JudgementRefusal | WithdrawalRefusal, string>;
 
 /** What may still happen to a decision that was taken on. */
 const decisionFates = {
@@ -50,6 +52,7 @@ const decisionFates = {
   "author-not-allowed": "Quien la pidió ya no tiene permiso.",
   "approver-not-allowed": "Quien la aprobó ya no tiene permiso.",
   "above-limit": "Los límites bajaron: ahora necesita la aprobación de otra persona. Pedila de nuevo.",
+  withdrawn: "Quien la pidió la retiró.",
   "outcome-not-shown": "Mercado Libre no muestra qué pasó. Revisá el reclamo.",
   marketplace: "Mercado Libre la rechazó con el código {code}.",
 };
@@ -116,6 +119,10 @@ export const claims = {
   closedFor: { complainant: "A favor del comprador.", respondent: "A favor de la tienda.", both: "A favor de ambos." },
   coverage: "Mercado Libre cubrió el dinero: la tienda conserva la venta.",
   noActions: "Mercado Libre no ofrece acciones ahora.",
+  underWay: {
+    awaiting: "Hay una decisión que espera aprobación: hasta entonces no se puede tomar otra.",
+    other: "Hay una decisión en curso: cuando termine se puede tomar otra.",
+  },
   actionsUnknown: "Todavía no sabemos qué acciones ofrece Mercado Libre.",
   open: "Abrir el reclamo",
   decisions: {
@@ -183,6 +190,23 @@ export const claims = {
     approve: "Aprobar",
     approveAmount: "Aprobar {amount}",
     decline: "Rechazar",
+    withdraw: "Retirar el pedido",
+    judges: {
+      one: "La puede aprobar {name}.",
+      two: "La puede aprobar {name} o {other}.",
+      more: {
+        one: "La puede aprobar {name}, {other} u otra persona.",
+        other: "La puede aprobar {name}, {other} o una de {count} personas más.",
+      },
+      none: "Nadie más puede aprobarla con los límites de hoy: administración los puede cambiar.",
+    },
+    ends: "Vence {time}.",
+    notice: {
+      one: "Un reembolso espera tu aprobación.",
+      other: "{count} reembolsos esperan tu aprobación.",
+    },
+    noticeText: "Sin ella vencen a las {hours} h de pedidos.",
+    open: "Ver por aprobar",
     what: {
       "full-refund": "un reembolso total de {amount}",
       "partial-refund": "un reembolso parcial de {amount}",

@@ -128,6 +128,7 @@ export const inbox = {
     group: "Grupo",
     department: "Departamento",
     departments: "Departamentos",
+    approval: "Por aprobar",
   },
   states: { label: "Estado", open: "Abiertas", snoozed: "Pospuestas", resolved: "Archivadas", solved: "Resueltas" },
   filters: {
@@ -168,6 +169,9 @@ export const inbox = {
     left: "Salió de la lista",
     order: "Pedido {id}",
     notSent: "No se envió",
+    awaiting: "Espera aprobación",
+    declined: "No se aprobó",
+    expired: "Venció sin aprobación",
     wakes: "vuelve {time}",
     you: "Vos",
   },
@@ -189,6 +193,10 @@ export const inbox = {
       archived: "Ver archivadas",
     },
     noneMine: { title: "Nada asignado a vos", text: "Las que tomes o te asignen aparecen acá." },
+    noneApproval: {
+      title: "Nada por aprobar",
+      text: "Lo que supera el límite de quien lo pide aparece acá hasta que alguien lo apruebe.",
+    },
     noneSnoozed: { title: "Nada pospuesto", text: "Las que pospongas vuelven solas a la hora que elijas." },
     noneArchived: { title: "Todavía no hay archivadas", text: "Las respondidas se archivan solas." },
     noResults: {
@@ -338,6 +346,12 @@ export const inbox = {
   alerts: {
     moderated: "Mercado Libre quitó una respuesta tuya a {buyer}.",
     refused: "No se publicó tu respuesta a {buyer}.",
+    decisions: {
+      approved: "Se aprobó lo que pediste en el reclamo de {buyer}.",
+      declined: "No se aprobó lo que pediste en el reclamo de {buyer}.",
+      expired: "Nadie aprobó a tiempo lo que pediste en el reclamo de {buyer}. Hay que pedirlo de nuevo.",
+      rejected: "No se pudo hacer lo que decidiste en el reclamo de {buyer}.",
+    },
     open: "Ver",
   },
   actions: {
@@ -438,6 +452,7 @@ export const inbox = {
       resolvedNobodyWaits: "Se resolvió: nadie espera",
       resolvedClaimClosed: "Se resolvió: el reclamo se cerró",
       answerModerated: "Se reabrió: Mercado Libre quitó la respuesta",
+      decisionDeclined: "Volvió: no se aprobó lo que se pidió",
       buyerWrote: "Se reabrió: el comprador escribió",
     },
     someone: "otra persona",

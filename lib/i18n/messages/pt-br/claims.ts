@@ -16,6 +16,7 @@ const refusals = {
   "store-disconnected": "A loja está desconectada. Dá para decidir quando for conectada de novo.",
   "problem-not-listed": "O Mercado Livre não oferece mais esse problema.",
   "attachment-needed": "Esse problema precisa de ao menos um arquivo.",
+  "not-own-decision": "Foi pedida por outra pessoa: só ela pode retirar.",
   "own-decision": "Foi pedida pela mesma pessoa: outra precisa aprovar.",
   "above-own-limit": "Também passa do limite da sua função.",
   "already-judged": "Alguém já a aprovou ou recusou.",
@@ -34,6 +35,7 @@ const decisionFates = {
   "author-not-allowed": "Quem pediu não tem mais permissão.",
   "approver-not-allowed": "Quem a aprovou não tem mais permissão.",
   "above-limit": "Os limites baixaram: agora precisa da aprovação de outra pessoa. Peça de novo.",
+  withdrawn: "Quem pediu retirou o pedido.",
   "outcome-not-shown": "O Mercado Livre não mostra o que aconteceu. Confira a reclamação.",
   marketplace: "O Mercado Livre recusou com o código {code}.",
 };
@@ -95,6 +97,10 @@ export const claims = {
   closedFor: { complainant: "A favor do comprador.", respondent: "A favor da loja.", both: "A favor dos dois." },
   coverage: "O Mercado Livre cobriu o dinheiro: a loja fica com a venda.",
   noActions: "O Mercado Livre não oferece ações agora.",
+  underWay: {
+    awaiting: "Há uma decisão esperando aprovação: até lá não dá para tomar outra.",
+    other: "Há uma decisão em andamento: quando terminar dá para tomar outra.",
+  },
   actionsUnknown: "Ainda não sabemos que ações o Mercado Livre oferece.",
   open: "Abrir a reclamação",
   decisions: {
@@ -162,6 +168,23 @@ export const claims = {
     approve: "Aprovar",
     approveAmount: "Aprovar {amount}",
     decline: "Recusar",
+    withdraw: "Retirar o pedido",
+    judges: {
+      one: "Quem pode aprovar: {name}.",
+      two: "Quem pode aprovar: {name} ou {other}.",
+      more: {
+        one: "Quem pode aprovar: {name}, {other} ou outra pessoa.",
+        other: "Quem pode aprovar: {name}, {other} ou uma de mais {count} pessoas.",
+      },
+      none: "Ninguém mais pode aprovar com os limites de hoje: a administração pode mudá-los.",
+    },
+    ends: "Vence {time}.",
+    notice: {
+      one: "Um reembolso espera a sua aprovação.",
+      other: "{count} reembolsos esperam a sua aprovação.",
+    },
+    noticeText: "Sem ela vencem {hours} h depois de pedidos.",
+    open: "Ver para aprovar",
     what: {
       "full-refund": "um reembolso total de {amount}",
       "partial-refund": "um reembolso parcial de {amount}",

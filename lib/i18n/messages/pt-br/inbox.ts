@@ -20,6 +20,7 @@ export const inbox: Messages["inbox"] = {
     group: "Grupo",
     department: "Departamento",
     departments: "Departamentos",
+    approval: "Para aprovar",
   },
   states: { label: "Estado", open: "Abertas", snoozed: "Adiadas", resolved: "Arquivadas", solved: "Resolvidas" },
   filters: {
@@ -60,6 +61,9 @@ export const inbox: Messages["inbox"] = {
     left: "Saiu da lista",
     order: "Pedido {id}",
     notSent: "Não foi enviada",
+    awaiting: "Espera aprovação",
+    declined: "Não foi aprovada",
+    expired: "Venceu sem aprovação",
     wakes: "volta {time}",
     you: "Você",
   },
@@ -81,6 +85,10 @@ export const inbox: Messages["inbox"] = {
       archived: "Ver arquivadas",
     },
     noneMine: { title: "Nada com você", text: "O que você pegar ou receber aparece aqui." },
+    noneApproval: {
+      title: "Nada para aprovar",
+      text: "O que passa do limite de quem pede aparece aqui até alguém aprovar.",
+    },
     noneSnoozed: { title: "Nada adiado", text: "O que você adiar volta sozinho na hora escolhida." },
     noneArchived: { title: "Ainda não há arquivadas", text: "As respondidas se arquivam sozinhas." },
     noResults: {
@@ -307,6 +315,12 @@ export const inbox: Messages["inbox"] = {
   alerts: {
     moderated: "O Mercado Livre removeu uma resposta sua para {buyer}.",
     refused: "Sua resposta para {buyer} não foi publicada.",
+    decisions: {
+      approved: "Foi aprovado o que você pediu na reclamação de {buyer}.",
+      declined: "Não foi aprovado o que você pediu na reclamação de {buyer}.",
+      expired: "Ninguém aprovou a tempo o que você pediu na reclamação de {buyer}. É preciso pedir de novo.",
+      rejected: "Não foi possível fazer o que você decidiu na reclamação de {buyer}.",
+    },
     open: "Ver",
   },
   actions: {
@@ -416,6 +430,7 @@ export const inbox: Messages["inbox"] = {
       resolvedNobodyWaits: "Resolvida: ninguém espera",
       resolvedClaimClosed: "Resolvida: a reclamação foi encerrada",
       answerModerated: "Reaberta: o Mercado Livre removeu a resposta",
+      decisionDeclined: "Voltou: o pedido não foi aprovado",
       buyerWrote: "Reaberta: o comprador escreveu",
     },
     someone: "outra pessoa",
