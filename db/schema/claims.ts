@@ -135,6 +135,11 @@ export const claims = pgTable(
     closedAt: instant("closed_at"),
     /** When the marketplace was asked. An older reading never replaces a newer one. */
     readAt: instant("read_at").notNull(),
+    /** Since when, and at how many readings in a row, the marketplace has denied that it is there or ours. */
+    deniedSince: instant("denied_since"),
+    denials: integer("denials").notNull().default(0),
+    /** When it was closed here because of that: the marketplace never said how it ended. */
+    goneAt: instant("gone_at"),
   },
   (table) => [
     unique("claims_source").on(table.storeId, table.sourceId),
