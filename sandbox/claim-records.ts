@@ -85,6 +85,8 @@ export interface Claim {
   }[];
   /** From the panel; null: as it follows from reason and time. */
   reputation: "affected" | "not_affected" | "not_applies" | null;
+  /** Merged or deleted: its parties do not find it any more. */
+  isHidden?: boolean;
   createdAt: number;
   updatedAt: number;
 }

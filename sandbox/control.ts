@@ -71,6 +71,7 @@
  * | POST /__sandbox/claims/:id/mediate | {by?} | a mediation begins |
  * | POST /__sandbox/claims/:id/decide | {reason, by?, percentage?} | the claim ends, with the money that its reason moves |
  * | POST /__sandbox/claims/:id/offer | {accept} | the buyer answers a partial refund or a replacement |
+ * | POST /__sandbox/claims/:id/hide | {hidden?} | merged or deleted: nobody finds it, and nobody is told |
  * | POST /__sandbox/claims/:id/recontact | | the buyer is back after the end |
  * | POST /__sandbox/claims/:id/return, exchange | {refundAt?, intermediateCheck?, subtype?}, {type?, variationId?} | a way back, another product |
  * | POST /__sandbox/claims/:id/change | {status, detail?} | where an exchange is |

@@ -121,10 +121,13 @@ function Ending({ claim }: { claim: Claim }) {
     <p className="mt-2 text-2">
       {claim.closedAt && (
         <span className="font-medium text-1">
-          {say(claims.closed, { time: formatDateTime(claim.closedAt, now, { locale, timeZone }) })}.
+          {say(claim.isGone ? claims.gone : claims.closed, {
+            time: formatDateTime(claim.closedAt, now, { locale, timeZone }),
+          })}
+          .
         </span>
       )}{" "}
-      {winner && claims.closedFor[winner]} {coverageApplied && claims.coverage}
+      {claim.isGone && claims.goneText} {winner && claims.closedFor[winner]} {coverageApplied && claims.coverage}
     </p>
   );
 }

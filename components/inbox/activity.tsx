@@ -53,6 +53,7 @@ function useWords(activity: readonly Happening[], entry: AnyConversation["entry"
     const { activityKinds, activityBy } = inbox.context;
     const isSolved = kind === "conversation.resolved" && entry !== "presale";
     if (detail.because === "claim-closed") return { text: activityBy.resolvedClaimClosed };
+    if (detail.because === "claim-gone") return { text: activityBy.resolvedClaimGone };
     if (detail.because === "nobody-waits") {
       return { text: isSolved ? activityBy.resolvedNobodyWaits : activityBy.nobodyWaits };
     }

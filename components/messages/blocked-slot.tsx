@@ -123,6 +123,7 @@ const ICONS: Record<Reason, LucideIcon> = {
   "proximity-groceries": ShoppingBasket,
   "excepted-case": RefreshCcw,
   "claim-closed": Scale,
+  "claim-gone": Scale,
   "nothing-to-say": MessageCircleOff,
   "store-disconnected": Plug,
 };

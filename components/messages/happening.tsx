@@ -67,7 +67,7 @@ export function Happening({
     case "claim-closed": {
       const winner = winnerOf(entry.benefited);
       return (
-        <Divider icon={CircleCheck} title={words.claimClosed} time={time}>
+        <Divider icon={CircleCheck} title={entry.isGone ? words.claimGone : words.claimClosed} time={time}>
           {winner && words.benefited[winner]}
         </Divider>
       );

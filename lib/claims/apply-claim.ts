@@ -16,7 +16,7 @@ import { claimConversation } from "./claim-conversation";
 import { messagesOfClaim } from "./claim-messages";
 import { noteClaimOrders, tellThreads } from "./claim-orders";
 import type { ClaimReading } from "./claim-reading";
-import { type ClaimFacts, claimFacts, factsOf } from "./claim-row";
+import { type ClaimFacts, claimFacts, factsOf, SHOWN } from "./claim-row";
 import { confirmDecisions } from "./confirm-decisions";
 import { describeClaim } from "./describe-claim";
 
@@ -110,7 +110,7 @@ async function writeClaim(
   const [written] = await tx
     .insert(claims)
     .values({ organizationId, storeId, ...named, ...facts, readAt })
-    .onConflictDoUpdate({ target: [claims.storeId, claims.sourceId], set: { ...facts, readAt } })
+    .onConflictDoUpdate({ target: [claims.storeId, claims.sourceId], set: { ...facts, ...SHOWN, readAt } })
     .returning({ id: claims.id });
   if (!written) throw new Error("the claim was not written");
   return written.id;

@@ -5,7 +5,13 @@ import type { ClaimReading } from "./claim-reading";
 
 type Row = typeof claims.$inferSelect;
 /** What a reading says, as the columns that hold it. */
-export type ClaimFacts = Omit<Row, "id" | "organizationId" | "storeId" | "conversationId" | "sourceId" | "readAt">;
+export type ClaimFacts = Omit<
+  Row,
+  "id" | "organizationId" | "storeId" | "conversationId" | "sourceId" | "readAt" | keyof typeof SHOWN
+>;
+
+/** A claim that could be read is there. */
+export const SHOWN = { deniedSince: null, denials: 0, goneAt: null } as const;
 
 /**
  * The columns of a claim after a reading: what it says, and what was known of the parts that were not read. Pure.
@@ -97,7 +103,8 @@ export function claimFacts(reading: ClaimReading, before: Row | undefined): Clai
 }
 
 /** A row without what names it. */
-export function factsOf({ id, organizationId, storeId, conversationId, sourceId, readAt, ...facts }: Row): ClaimFacts {
+export function factsOf(row: Row): ClaimFacts {
+  const { id, organizationId, storeId, conversationId, sourceId, readAt, deniedSince, denials, goneAt, ...facts } = row;
   return facts;
 }
 

@@ -63,7 +63,7 @@ export type TimelineEntry = { at: Date; conversationId: string | null; isHere: b
       attachments: AttachmentView[];
     }
   | { kind: "claim-opened"; id: string; type: ClaimType | null; reason: string | null }
-  | { kind: "claim-closed"; id: string; benefited: string[]; reason: string | null }
+  | { kind: "claim-closed"; id: string; benefited: string[]; reason: string | null; isGone: boolean }
   | { kind: "decision"; id: string; decision: DecisionKind; state: DecisionState; amount: Money | null; byName: string }
   | { kind: "return"; id: string; status: ReturnStatus | null; statusWord: string }
   | { kind: "lead"; id: string; type: string }
@@ -89,6 +89,8 @@ export type ClaimView = {
   sparedUntil: Date | null;
   openedAt: Date;
   closedAt: Date | null;
+  /** Closed here because the marketplace does not show it any more: how it ended is not known. */
+  isGone: boolean;
   /** What we may do now; null while that is not known. */
   actions: { action: ClaimAction; isMandatory: boolean; dueAt: Date | null }[] | null;
   /** What the buyer asked for, and what was offered, oldest first. */

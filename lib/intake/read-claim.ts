@@ -6,6 +6,7 @@ import { ChannelError } from "@/lib/channels/errors";
 import { applyClaim } from "@/lib/claims/apply-claim";
 import { keepReason } from "@/lib/claims/claim-reasons";
 import { fetchClaim } from "@/lib/claims/fetch-claim";
+import { noteDenial } from "@/lib/claims/vanished-claims";
 import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
 import type { JobPayload } from "@/lib/jobs/names";
 import { readAgain } from "@/lib/jobs/read-again";
@@ -66,7 +67,10 @@ export async function readClaim(
   } catch (error) {
     const verdict = mayBeTooEarly(error, attempt) ? null : verdictOn(error, { attempt, lastAttempt });
     if (!verdict) throw error;
-    await inOrganization(organizationId, (tx) => settleNotifications(tx, target, readAt, verdict));
+    await inOrganization(organizationId, async (tx) => {
+      if (isDenied(error)) await noteDenial(tx, { storeId, sourceId: claimId, at: readAt });
+      await settleNotifications(tx, target, readAt, verdict);
+    });
   }
 }
 
@@ -79,6 +83,9 @@ function partsAgainAt({ updatedAt, createdAt }: ChannelClaim, readAt: Date): Dat
 /** Upserts of orders go in the order of their ids, whoever makes them. */
 const inOrder = <Order extends { sourceId: string }>(orders: readonly Order[]): Order[] =>
   [...orders].sort((one, other) => (one.sourceId < other.sourceId ? -1 : 1));
+
+const isDenied = (error: unknown): boolean =>
+  error instanceof ChannelError && (error.kind === "forbidden" || error.kind === "not-found");
 
 /** The marketplace says 403 instead of 404, so as not to tell what exists. */
 const mayBeTooEarly = (error: unknown, attempt: number): boolean =>

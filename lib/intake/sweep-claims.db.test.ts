@@ -1,8 +1,18 @@
 import { asc, eq } from "drizzle-orm";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
-import { callBudgets, claims, entrySettings, jobs, sweeps } from "@/db/schema";
-import { aClaim } from "@/db/testing/factories";
+import {
+  callBudgets,
+  claimDecisions,
+  claims,
+  conversations,
+  entrySettings,
+  events,
+  jobs,
+  messages,
+  sweeps,
+} from "@/db/schema";
+import { aClaim, anAgent } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { readingOf } from "@/lib/jobs/read-again";
 import { seller } from "@/sandbox/testing";
@@ -122,4 +132,119 @@ it("finds what nobody told, and then there is nothing missing", async () => {
   await database().delete(jobs);
   expect(await sweep()).toEqual({ theirs: 3, missing: 0 });
   expect(await queued()).toEqual([]);
+});
+
+describe("a claim that is denied", () => {
+  const HOUR = 3_600_000;
+  /** Held as open, waiting for a second person, and shown by the marketplace no more. */
+  async function aHiddenClaim() {
+    await inOurs((tx) => tx.update(claims).set({ state: "closed" }));
+    const [sourceId = ""] = await manyClaims(1);
+    await deny(sourceId, 0, { hidden: false });
+    const [row] = await inOurs((tx) => tx.select().from(claims).where(eq(claims.sourceId, sourceId)));
+    if (!row) throw new Error("the claim was not read");
+    await open.shop.control("POST", `claims/${sourceId}/hide`, {});
+    return { id: row.id, sourceId, conversationId: row.conversationId, readAt: row.readAt };
+  }
+  /** A reading, the last of its attempts, so many hours later. */
+  const deny = (sourceId: string, hours: number, { hidden = true } = {}) =>
+    readClaim(
+      { storeId: open.storeId, claimId: sourceId },
+      { organizationId: open.organizationId, attempt: hidden ? 5 : 1, lastAttempt: hidden },
+      async () => new Date(Date.now() + hours * HOUR),
+    );
+  const sweepAfter = (hours: number) =>
+    sweepClaims({ storeId: open.storeId }, open.organizationId, () => new Date(Date.now() + hours * HOUR));
+  const claimNow = async (id: string) => {
+    const [row] = await inOurs((tx) =>
+      tx
+        .select({ claim: claims, conversation: conversations })
+        .from(claims)
+        .innerJoin(conversations, eq(conversations.id, claims.conversationId))
+        .where(eq(claims.id, id)),
+    );
+    if (!row) throw new Error("the claim is gone");
+    return row;
+  };
+
+  it.each(["policy", "forbidden", "not-found"])(
+    "ends here once it was denied for a day while others are listed, and nothing is lost (%s)",
+    async (claimRefusal) => {
+      const { id, sourceId, conversationId } = await aHiddenClaim();
+      await open.shop.control("PUT", "faults", { claimRefusal });
+      const said = () => inOurs((tx) => tx.select().from(messages).where(eq(messages.conversationId, conversationId)));
+      const before = await said();
+      expect(before).not.toEqual([]);
+      for (const hours of [1, 2]) await deny(sourceId, hours);
+      await sweepAfter(30);
+      expect((await claimNow(id)).claim).toMatchObject({ state: "opened", denials: 2, goneAt: null });
+      await deny(sourceId, 20);
+      await sweepAfter(24);
+      expect((await claimNow(id)).claim).toMatchObject({ state: "opened", denials: 3 });
+
+      await sweepAfter(26);
+      const { claim, conversation } = await claimNow(id);
+      expect(claim).toMatchObject({ state: "closed", stateWord: "opened", resolution: null, dueAt: null });
+      expect(claim.goneAt).not.toBeNull();
+      expect(conversation).toMatchObject({ state: "resolved", resolvedBy: null, dueAt: null });
+      expect(await said()).toEqual(before);
+      const told = await inOurs((tx) =>
+        tx.select().from(events).where(eq(events.conversationId, conversationId)).orderBy(asc(events.sequence)),
+      );
+      expect(told.slice(-2)).toMatchObject([
+        { kind: "claim.closed", detail: { claimId: id, because: "gone" } },
+        { kind: "conversation.resolved", detail: { because: "claim-gone" } },
+      ]);
+      await database().delete(jobs);
+      await sweepAfter(27);
+      expect(await queued()).toEqual([]);
+    },
+  );
+
+  it("opens again when the marketplace shows it again, and one reading forgets every denial", async () => {
+    const { id, sourceId } = await aHiddenClaim();
+    for (const hours of [1, 2, 3]) await deny(sourceId, hours);
+    await sweepAfter(30);
+    expect((await claimNow(id)).claim).toMatchObject({ state: "closed" });
+    await open.shop.control("POST", `claims/${sourceId}/hide`, { hidden: false });
+    await sweepAfter(31);
+    expect(await queued()).toContain(nameOf(sourceId));
+    await deny(sourceId, 31, { hidden: false });
+    const { claim, conversation } = await claimNow(id);
+    expect(claim).toMatchObject({ state: "opened", denials: 0, deniedSince: null, goneAt: null });
+    expect(conversation).toMatchObject({ state: "open", resolvedAt: null });
+  });
+
+  it("is not ended while the list shows it, nor while there is no list", async () => {
+    const { id, sourceId } = await aHiddenClaim();
+    for (const hours of [1, 2, 3]) await deny(sourceId, hours);
+    await open.shop.control("POST", `claims/${sourceId}/hide`, { hidden: false });
+    await sweepAfter(30);
+    expect((await claimNow(id)).claim).toMatchObject({ state: "opened", denials: 3 });
+  });
+
+  it("is not asked for any more what its author wanted: that is rejected, and says why", async () => {
+    const { id, sourceId, conversationId } = await aHiddenClaim();
+    const agent = await anAgent(database(), open.organizationId);
+    const decisionId = crypto.randomUUID();
+    await inOurs((tx) =>
+      tx.insert(claimDecisions).values({
+        id: decisionId,
+        organizationId: open.organizationId,
+        storeId: open.storeId,
+        claimId: id,
+        conversationId,
+        kind: "full-refund",
+        amountMinor: 100,
+        currency: "ARS",
+        state: "awaiting-approval",
+        requestedBy: agent.id,
+        requestedAt: new Date(),
+      }),
+    );
+    for (const hours of [1, 2, 3]) await deny(sourceId, hours);
+    await sweepAfter(30);
+    const [decision] = await inOurs((tx) => tx.select().from(claimDecisions).where(eq(claimDecisions.id, decisionId)));
+    expect(decision).toMatchObject({ state: "rejected", refusal: "claim-not-known" });
+  });
 });

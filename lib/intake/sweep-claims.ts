@@ -2,7 +2,10 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { claims, sweeps } from "@/db/schema";
+import { systemOf } from "@/lib/auth/actor";
 import type { ChannelClaim, ClaimPage } from "@/lib/channels/claims-facet";
+import { endVanished, listVanished } from "@/lib/claims/vanished-claims";
+import { recordEvents } from "@/lib/events/record-event";
 import { arrayOf } from "@/lib/inbox/places";
 import { routeFor } from "@/lib/inbox/route-conversation";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
@@ -14,8 +17,8 @@ const PAGES_MAX = 110;
 
 /**
  * Compares the marketplace's own list of open claims with ours and reads again whatever differs: what we never heard of, what
- * changed since we read it, and what we hold as open although it is not in their whole list any more. A claim that has not
- * changed costs nothing but its row. Nothing is believed from the list itself.
+ * changed since we read it, and what we hold as open although it is not in their whole list any more; what of that is denied
+ * every time ends here. A claim that has not changed costs nothing but its row. Nothing is believed from the list itself.
  *
  * Of a list that the marketplace does not show to its end only the newest are compared, and nothing is taken for closed. The
  * log says so.
@@ -29,7 +32,7 @@ export async function sweepClaims(
   const sweptAt = now();
   const { theirs, isWhole } = await openAtMarketplace(storeId, organizationId, pagesMax);
   if (!isWhole) log.warn({ storeId, compared: theirs.size }, "the list of open claims is too long to compare");
-  return inOrganization(organizationId, async (tx) => {
+  const compared = await inOrganization(organizationId, async (tx) => {
     const { enabled } = await routeFor(tx, storeId, "claim");
     const known = await knownAmong(tx, storeId, [...theirs.keys()]);
     const missing = enabled ? [...theirs.keys()].filter((sourceId) => !known.has(sourceId)) : [];
@@ -41,8 +44,25 @@ export async function sweepClaims(
     }
     const compared = { theirs: theirs.size, missing: missing.length };
     await tx.insert(sweeps).values({ organizationId, storeId, list: "open-claims", sweptAt, ...compared });
-    return compared;
+    return { ...compared, gone };
   });
+  if (compared.gone.length > 0) await endThose(compared.gone, { storeId, organizationId }, sweptAt);
+  return { theirs: compared.theirs, missing: compared.missing };
+}
+
+/** Of those that the whole list does not show: the ones that the marketplace has denied long enough, one by one. */
+async function endThose(
+  gone: readonly string[],
+  { storeId, organizationId }: { storeId: string; organizationId: string },
+  at: Date,
+): Promise<void> {
+  const vanished = await inOrganization(organizationId, (tx) => listVanished(tx, storeId, gone, at));
+  const actor = systemOf(organizationId);
+  for (const claimId of vanished) {
+    await inOrganization(organizationId, async (tx) => {
+      await recordEvents(tx, actor, await endVanished(tx, actor, claimId, at));
+    });
+  }
 }
 
 /** The list, page by page, each claim once: pages overlap. What the account bought itself is nobody's work here. */

@@ -29,10 +29,10 @@ describe("the composer of a claim", () => {
   const attachments = { bytesMax: 5_242_880, countMax: null, mediaTypes: ["application/pdf"] };
   const closedAt = new Date("2026-11-24T12:00:00Z");
   const elsewhere = { conversationId: "thread" };
-  const compose = (claim: Parameters<typeof claimRecipient>[0], isDisconnected = false) =>
+  const compose = (claim: Parameters<typeof claimRecipient>[0] & { goneAt?: Date }, isDisconnected = false) =>
     claimComposer({
       isDisconnected,
-      claim: { id: "claim", closedAt: claim.state === "closed" ? closedAt : null, ...claim },
+      claim: { id: "claim", closedAt: claim.state === "closed" ? closedAt : null, goneAt: null, ...claim },
       attachments,
       after: "last",
       elsewhere,
@@ -58,6 +58,7 @@ describe("the composer of a claim", () => {
 
   it.each([
     ["claim-closed", { ...open, state: "closed" }, closedAt],
+    ["claim-gone", { ...open, state: "closed", goneAt: closedAt }, closedAt],
     ["nothing-to-say", { ...open, actions: [] }, null],
     ["nothing-to-say", { ...open, actions: null }, null],
   ] as const)("says why it takes nothing, and where one can write instead: %s", (reason, claim, since) => {

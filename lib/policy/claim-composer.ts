@@ -34,13 +34,15 @@ export function claimComposer({
   elsewhere,
 }: {
   isDisconnected: boolean;
-  claim: Writable & { id: string; closedAt: Date | null };
+  claim: Writable & { id: string; closedAt: Date | null; goneAt: Date | null };
   attachments: AttachmentLimits;
   after: string | null;
   elsewhere: { conversationId: string } | null;
 }): Composer {
   if (isDisconnected) return blocked({ reason: "store-disconnected" });
-  if (claim.state === "closed") return blocked({ reason: "claim-closed", since: claim.closedAt, elsewhere });
+  if (claim.state === "closed") {
+    return blocked({ reason: claim.goneAt ? "claim-gone" : "claim-closed", since: claim.closedAt, elsewhere });
+  }
   const recipient = claimRecipient(claim);
   if (!recipient) return blocked({ reason: "nothing-to-say", elsewhere });
   return {

@@ -27,7 +27,7 @@ export type Composer =
 export type Blocked = {
   kind: "blocked";
   /** Null for a reason we do not know: read-only, shown with the marketplace's raw `word`. */
-  reason: BlockedReason | "claim-closed" | "nothing-to-say" | "store-disconnected" | null;
+  reason: BlockedReason | "claim-closed" | "claim-gone" | "nothing-to-say" | "store-disconnected" | null;
   word: string;
   since: Date | null;
   /** When it may end by itself, if that is known. */

@@ -102,6 +102,9 @@ export const claimControl: SandboxRoute[] = [
   onClaim("POST", "/offer", z.object({ accept: z.boolean() }), (claim, { accept }, world) => {
     return answerOffer(world, claim, accept) ?? "nothing is offered";
   }),
+  onClaim("POST", "/hide", z.object({ hidden: z.boolean().default(true) }), (claim, { hidden }, world) =>
+    world.state.put("claims", claim.id, { ...claim, isHidden: hidden }),
+  ),
   onClaim("POST", "/recontact", z.object({}), (claim, _body, world) => recontact(world, claim)),
   onClaim("POST", "/return", ReturnOptions, (claim, options, world) => createReturn(world, claim, options)),
   onClaim(

@@ -72,6 +72,7 @@ export function searchClaims(call: Call, world: World, caller: Caller): Outcome 
 const isHalf = (call: Call, one: string, other: string) => (call.query(one) === null) !== (call.query(other) === null);
 
 function isWanted(world: World, claim: Claim, call: Call): boolean {
+  if (claim.isHidden) return false;
   const orderIds = ordersAsked(world, call);
   if (orderIds && !claim.orderIds.some((id) => orderIds.includes(id))) return false;
   const type = call.query("type");

@@ -80,7 +80,7 @@ export function onClaim(
 ): SandboxRoute["handle"] {
   return (call, world, caller) => {
     const claim = world.state.get("claims", call.part("id"));
-    if (claim && (claim.sellerId === caller.userId || claim.buyerId === caller.userId)) {
+    if (claim && !claim.isHidden && (claim.sellerId === caller.userId || claim.buyerId === caller.userId)) {
       return work(claim, call, world, caller);
     }
     return claimRefused(world);
@@ -120,7 +120,7 @@ function acting(path: string, action: string, work: (claim: Claim, call: Call, w
       losing(world, "claimReply", () => {
         if (faultsOf(world.state).claimWritesForbidden) return policyAgent();
         const claim = world.state.get("claims", call.part("id"));
-        if (!claim || claim.sellerId !== caller.userId) return claimRefused(world);
+        if (!claim || claim.isHidden || claim.sellerId !== caller.userId) return claimRefused(world);
         return world.state.together(() => {
           const reply = work(claim, call, world);
           if (reply.status < 300) noteAccepted(world, deedOf(call, action));

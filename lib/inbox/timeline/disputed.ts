@@ -16,6 +16,7 @@ export async function claimsOf(tx: Transaction, from: Viewpoint): Promise<Timeli
       reasonName: claims.reasonName,
       openedAt: claims.openedAt,
       closedAt: claims.closedAt,
+      goneAt: claims.goneAt,
       resolution: claims.resolution,
     })
     .from(conversations)
@@ -28,7 +29,8 @@ export async function claimsOf(tx: Transaction, from: Viewpoint): Promise<Timeli
     const opened = { ...shared, kind: "claim-opened", at: claim.openedAt, type: claim.type, reason } as const;
     if (!claim.closedAt) return [opened];
     const { benefited = [], reason: why = null } = claim.resolution ?? {};
-    return [opened, { ...shared, kind: "claim-closed", at: claim.closedAt, benefited, reason: why }];
+    const isGone = claim.goneAt !== null;
+    return [opened, { ...shared, kind: "claim-closed", at: claim.closedAt, benefited, reason: why, isGone }];
   });
 }
 

@@ -84,6 +84,7 @@ export const afterSale = {
     openConversation: "Open",
     claimOpened: "Claim opened",
     claimClosed: "Claim closed",
+    claimGone: "The claim is not shown any more",
     benefited: {
       complainant: "in the buyer's favour",
       respondent: "in the store's favour",
@@ -295,6 +296,10 @@ export const afterSale = {
     "claim-closed": {
       title: "The claim is closed",
       text: "Mercado Libre takes no more messages in it. If the buyer writes about the order again, it shows here.",
+    },
+    "claim-gone": {
+      title: "Mercado Libre no longer shows this claim",
+      text: "It does not say how it ended. What was said and decided stays here; if it appears again, it opens by itself.",
     },
     "nothing-to-say": {
       title: "There is nobody to write to for now",

@@ -94,6 +94,8 @@ export const claims = {
     sparedOver: "It already counts in reputation even if it is solved.",
   },
   closed: "Closed {time}",
+  gone: "Mercado Libre has not shown this claim since {time}",
+  goneText: "It did not say how it ended.",
   closedFor: {
     complainant: "In the buyer's favour.",
     respondent: "In the store's favour.",

@@ -430,6 +430,7 @@ export const inbox: Messages["inbox"] = {
       resolved: "{name} resolved it",
       resolvedNobodyWaits: "Resolved: nobody is waiting",
       resolvedClaimClosed: "Resolved: the claim was closed",
+      resolvedClaimGone: "Resolved: Mercado Libre no longer shows the claim",
       answerModerated: "Reopened: Mercado Libre removed the answer",
       decisionDeclined: "Came back: what was asked for was not approved",
       buyerWrote: "Reopened: the buyer wrote",

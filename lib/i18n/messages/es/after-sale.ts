@@ -128,6 +128,10 @@ const blocked = {
     title: "El reclamo está cerrado",
     text: "Mercado Libre ya no admite mensajes en él. Si el comprador vuelve a escribir en el pedido, lo ves acá.",
   },
+  "claim-gone": {
+    title: "Mercado Libre ya no muestra este reclamo",
+    text: "No dice cómo terminó. Lo que se dijo y se decidió queda acá; si vuelve a aparecer, se abre solo.",
+  },
   "nothing-to-say": {
     title: "Por ahora no hay a quién escribirle",
     text: "Mercado Libre no ofrece mensajes en este momento. Si los habilita, el campo se abre solo.",
@@ -137,7 +141,7 @@ const blocked = {
     text: "Se puede leer, pero no responder. Una persona de administración tiene que volver a conectarla.",
   },
 } satisfies Record<
-  BlockedReason | "claim-closed" | "nothing-to-say" | "store-disconnected",
+  BlockedReason | "claim-closed" | "claim-gone" | "nothing-to-say" | "store-disconnected",
   { title: string; text: string }
 >;
 
@@ -233,6 +237,7 @@ export const afterSale = {
     openConversation: "Abrir",
     claimOpened: "Reclamo abierto",
     claimClosed: "Reclamo cerrado",
+    claimGone: "El reclamo dejó de verse",
     benefited: {
       complainant: "a favor del comprador",
       respondent: "a favor de la tienda",

@@ -116,6 +116,8 @@ export const claims = {
     sparedOver: "Ya cuenta en la reputación aunque se resuelva.",
   },
   closed: "Cerrado {time}",
+  gone: "Mercado Libre ya no muestra este reclamo desde {time}",
+  goneText: "No dijo cómo terminó.",
   closedFor: { complainant: "A favor del comprador.", respondent: "A favor de la tienda.", both: "A favor de ambos." },
   coverage: "Mercado Libre cubrió el dinero: la tienda conserva la venta.",
   noActions: "Mercado Libre no ofrece acciones ahora.",

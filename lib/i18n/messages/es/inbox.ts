@@ -451,6 +451,7 @@ export const inbox = {
       resolved: "{name} la resolvió",
       resolvedNobodyWaits: "Se resolvió: nadie espera",
       resolvedClaimClosed: "Se resolvió: el reclamo se cerró",
+      resolvedClaimGone: "Se resolvió: Mercado Libre ya no muestra el reclamo",
       answerModerated: "Se reabrió: Mercado Libre quitó la respuesta",
       decisionDeclined: "Volvió: no se aprobó lo que se pidió",
       buyerWrote: "Se reabrió: el comprador escribió",

@@ -83,6 +83,7 @@ export const afterSale = {
     openConversation: "Abrir",
     claimOpened: "Reclamação aberta",
     claimClosed: "Reclamação encerrada",
+    claimGone: "A reclamação deixou de aparecer",
     benefited: {
       complainant: "a favor do comprador",
       respondent: "a favor da loja",
@@ -294,6 +295,10 @@ export const afterSale = {
     "claim-closed": {
       title: "A reclamação está encerrada",
       text: "O Mercado Livre não aceita mais mensagens nela. Se o comprador escrever sobre o pedido, aparece aqui.",
+    },
+    "claim-gone": {
+      title: "O Mercado Livre não mostra mais esta reclamação",
+      text: "Ele não diz como terminou. O que foi dito e decidido fica aqui; se ela voltar a aparecer, abre sozinha.",
     },
     "nothing-to-say": {
       title: "Por enquanto não há a quem escrever",

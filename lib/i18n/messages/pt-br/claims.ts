@@ -94,6 +94,8 @@ export const claims = {
     sparedOver: "Já conta na reputação mesmo que se resolva.",
   },
   closed: "Encerrada {time}",
+  gone: "O Mercado Livre não mostra mais esta reclamação desde {time}",
+  goneText: "Não disse como terminou.",
   closedFor: { complainant: "A favor do comprador.", respondent: "A favor da loja.", both: "A favor dos dois." },
   coverage: "O Mercado Livre cobriu o dinheiro: a loja fica com a venda.",
   noActions: "O Mercado Livre não oferece ações agora.",

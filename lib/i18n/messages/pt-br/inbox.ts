@@ -429,6 +429,7 @@ export const inbox: Messages["inbox"] = {
       resolved: "{name} a resolveu",
       resolvedNobodyWaits: "Resolvida: ninguém espera",
       resolvedClaimClosed: "Resolvida: a reclamação foi encerrada",
+      resolvedClaimGone: "Resolvida: o Mercado Livre não mostra mais a reclamação",
       answerModerated: "Reaberta: o Mercado Livre removeu a resposta",
       decisionDeclined: "Voltou: o pedido não foi aprovado",
       buyerWrote: "Reaberta: o comprador escreveu",
