@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { LiveProvider } from "@/components/live/live-provider";
 import { QueryProvider } from "@/components/live/query-provider";
+import { findNavWidth } from "@/components/workspace/preferences";
 import { findTheme } from "@/components/workspace/themes";
 import { Workspace } from "@/components/workspace/workspace";
 import { getOrganizationName } from "@/lib/auth/get-organization-name";
@@ -28,7 +29,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         <Workspace
           organization={organization}
           person={{ id: actor.id, name: actor.name, role: actor.role }}
-          nav={jar.get("nav")?.value === "collapsed" ? "collapsed" : "open"}
+          nav={findNavWidth(jar.get("nav")?.value)}
           theme={findTheme(jar.get("theme")?.value) ?? "system"}
           status={JSON.parse(JSON.stringify(status))}
           counts={{ commercial, support }}

@@ -1,6 +1,6 @@
 "use client";
 
-import { FileText, ImageOff, ShieldAlert } from "lucide-react";
+import { FileText, Image, ImageOff, ShieldAlert } from "lucide-react";
 import { type MouseEvent, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { Icon } from "@/components/ui/icon";
@@ -81,8 +81,9 @@ function Attachment({ file, isUnsent }: { file: AttachedFile; isUnsent: boolean 
       <a
         {...door}
         title={size ? `${file.name}, ${size}` : file.name}
-        className={`${look} size-18 cursor-zoom-in bg-photo`}
+        className={`${look} relative size-18 cursor-zoom-in justify-center bg-photo text-photo-mark`}
       >
+        <Icon of={Image} size={20} />
         {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
         <img
           // It may have failed before React was there to hear.
@@ -96,7 +97,7 @@ function Attachment({ file, isUnsent }: { file: AttachedFile; isUnsent: boolean 
           loading="lazy"
           decoding="async"
           onError={() => setLost(true)}
-          className="size-full object-cover"
+          className="absolute inset-0 size-full object-cover"
         />
       </a>
     );

@@ -6,8 +6,14 @@ export type Preferences = {
   theme: Theme;
   locale: Locale;
   "time-zone": string;
-  nav: "open" | "collapsed";
+  nav: NavWidth;
 };
+
+export type NavWidth = "open" | "collapsed";
+
+/** What a cookie says of the navigation; null for anything else. */
+export const findNavWidth = (value: string | undefined): NavWidth | null =>
+  value === "open" || value === "collapsed" ? value : null;
 
 const YEAR_SECONDS = 31_536_000;
 

@@ -1,10 +1,11 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { BottomBar } from "./bottom-bar";
 import type { NavItem } from "./nav-item";
-import { remember } from "./preferences";
+import { type NavWidth, remember } from "./preferences";
 import { Sidebar } from "./sidebar";
 
 /**
@@ -21,24 +22,26 @@ export function WorkspaceShell({
 }: {
   organization: string;
   items: readonly NavItem[];
-  /** What the cookie `nav` says. */
-  nav: "open" | "collapsed";
+  /** What the person chose, as the cookie `nav` says; null while they have not. */
+  nav: NavWidth | null;
   /** The person's own menu. */
   person: ReactNode;
   status: ReactNode;
   children: ReactNode;
 }) {
   const m = useMessages();
-  const [isCollapsed, setCollapsed] = useState(nav === "collapsed");
+  const [chosen, setChosen] = useState(nav);
+  // What was bought, claimed and shipped stands beside the conversation: there the navigation makes room by itself.
+  const needsRoom = usePathname().startsWith("/support");
 
-  const toggle = () => {
-    remember("nav", isCollapsed ? "open" : "collapsed");
-    setCollapsed(!isCollapsed);
-  };
+  function choose(next: NavWidth) {
+    remember("nav", next);
+    setChosen(next);
+  }
 
   return (
     <div
-      data-nav={isCollapsed ? "collapsed" : "open"}
+      data-nav={chosen ?? (needsRoom ? "yielding" : "open")}
       className="group/shell grid h-dvh grid-cols-[212px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden nav-collapsed:grid-cols-[52px_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[minmax(0,1fr)_auto_auto]"
     >
       <a
@@ -47,7 +50,7 @@ export function WorkspaceShell({
       >
         {m.workspace.skip}
       </a>
-      <Sidebar organization={organization} items={items} isCollapsed={isCollapsed} onToggle={toggle} person={person} />
+      <Sidebar organization={organization} items={items} onChoose={choose} person={person} />
       <main id="page" tabIndex={-1} className="min-h-0 min-w-0 border-l bg-surface outline-none max-md:border-l-0">
         {children}
       </main>

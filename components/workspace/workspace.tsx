@@ -19,6 +19,7 @@ import type { IntakeStatus } from "@/lib/intake/get-intake-status";
 import type { NavItem } from "./nav-item";
 import { Overlays } from "./overlays";
 import { PersonMenu } from "./person-menu";
+import type { NavWidth } from "./preferences";
 import { StatusBar } from "./status-bar";
 import { StoreTrouble } from "./store-trouble";
 import type { Theme } from "./themes";
@@ -37,7 +38,7 @@ export function Workspace({
 }: {
   organization: string;
   person: { id: string; name: string; role: Role };
-  nav: "open" | "collapsed";
+  nav: NavWidth | null;
   theme: Theme;
   status: Jsonified<IntakeStatus>;
   counts: Counts;
