@@ -28,7 +28,7 @@ export function BottomBar({ items, person }: { items: readonly NavItem[]; person
       {places.map((item) => (
         <Link key={item.href} href={item.href} aria-current={isCurrent(item) ? "page" : undefined} className={place}>
           <PlaceIcon item={item} />
-          <span className="max-w-full truncate px-1">{item.shortLabel ?? item.label}</span>
+          <span className="max-w-full truncate tracking-tight">{item.shortLabel ?? item.label}</span>
         </Link>
       ))}
       <Popover
@@ -78,7 +78,7 @@ function PlaceIcon({ item }: { item: NavItem }) {
     <span className="relative [&_svg]:size-5">
       {item.icon}
       {item.count && (
-        <span className="tnum absolute -top-1 left-3 min-w-4 rounded-full border border-line-strong bg-canvas px-0.75 text-center font-semibold text-[10px] text-2 leading-3.5">
+        <span className="tnum absolute -top-1 left-3 min-w-4 rounded-full border empty:hidden border-line-strong bg-canvas px-0.75 text-center font-semibold text-[10px] text-2 leading-3.5">
           {item.count}
         </span>
       )}
