@@ -1,6 +1,7 @@
 import type { ClaimDimension, FunnelStep, OrderSet, PeriodWord, TurnSet } from "@/lib/analytics/input";
 import type { LimitStep, ReputationMeasureName } from "@/lib/analytics/reputation-limits";
 import type { ReputationColour } from "@/lib/channels/standing-facet";
+import type { BeginBackfillRefusal } from "@/lib/intake/begin-backfill";
 
 /** The screens of *Análisis*. What each number means is in `analytics`, kept with its code. */
 export const numbers = {
@@ -77,12 +78,25 @@ export const numbers = {
     currencies: "Hay ventas en {count} monedas. Cada una va por separado: no se suman.",
   },
   backfill: {
-    title: "Leyendo las ventas de los últimos 12 meses",
+    titles: {
+      unbegun: "Faltan las ventas de antes de conectar la tienda",
+      reading: "Leyendo las ventas de los últimos 12 meses",
+      stopped: "La lectura de las ventas anteriores se detuvo",
+    },
     read: "{read} de {expected} pedidos",
     readOnly: { one: "1 pedido leído", other: "{count} pedidos leídos" },
     left: "quedan unos {time}",
     soon: "calculando cuánto falta",
-    text: "Los números de abajo crecen a medida que llegan.",
+    texts: {
+      unbegun: "Mercado Libre entrega hasta 12 meses. Los números de abajo empiezan el día de la conexión.",
+      reading: "Los números de abajo crecen a medida que llegan.",
+      stopped: "Lo que ya se leyó queda guardado y no se cuenta dos veces. Los números de abajo están incompletos.",
+    },
+    begin: { unbegun: "Traer las ventas de 12 meses", stopped: "Seguir leyendo" },
+    again: "Reintentar",
+    refusals: {
+      "not-connected": "La tienda no está conectada: primero hay que reconectarla en Integraciones.",
+    } satisfies Record<BeginBackfillRefusal, string>,
   },
   empty: {
     noStore: "Todavía no hay una tienda conectada",
@@ -115,6 +129,9 @@ export const numbers = {
     openClaim: "En reclamo",
     notCounted: "{amount}, no suma",
     ofGross: "de {amount}",
+    wholeYear: "Ver los últimos 12 meses",
+    nothingText: "Las ventas aparecen acá en cuanto entran. Mirá un período más largo para ver las anteriores.",
+    tooMany: "Son demasiados para sumarlos. Afiná la búsqueda y acá aparece el total.",
     openConversation: "Abrir la conversación del pedido {id}",
     write: "Escribir",
     writeToBuyer: "Escribir al comprador del pedido {id}",
@@ -154,12 +171,17 @@ export const numbers = {
       yellow: "para seguir en amarillo",
       orange: "para seguir en naranja",
     } satisfies Record<LimitStep, string>,
-    exposed: { one: "1 reclamo abierto puede contar", other: "{count} reclamos abiertos pueden contar" },
+    exposed: {
+      one: "1 reclamo abierto cuenta o puede contar",
+      other: "{count} reclamos abiertos cuentan o pueden contar",
+    },
     exposedTitle: "Reclamos abiertos que cuentan o pueden contar",
+    exposedAll: "Ver todos los reclamos abiertos",
     exposedNone: "Ningún reclamo abierto afecta la reputación.",
     counts: "Ya cuenta",
     mayCount: "Puede contar",
-    sparedUntil: "Si se resuelve no cuenta, hasta {time}",
+    inTime: "A tiempo",
+    sparedUntil: "No cuenta si lo resolvés bien hasta {time}",
     openedAt: "abierto {time}",
   },
   buyers: {
@@ -368,6 +390,8 @@ export const numbers = {
     stillWaiting: "espera",
     atHour: "Entre las {from} y las {to}",
     none: "Nadie escribió en estos días",
+    noMatch: "Ninguna espera coincide",
+    noMatchText: "Quitá un filtro o elegí otro período.",
     noneText: "Cuando los compradores escriban, acá se ve cuánto esperaron.",
     open: "Abrir la conversación con {name}",
     ofOnePerson: "Solo de una persona",
