@@ -9,6 +9,7 @@ import { useNow } from "@/components/ui/use-now";
 import type { OrdersFilter } from "@/lib/analytics/input";
 import { formatDay, formatTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
+import { cancelledOn, soldAt } from "./order-dates";
 import { OrderState } from "./order-state";
 import { OrderValue } from "./order-value";
 import { Panel } from "./panel";
@@ -61,10 +62,10 @@ export function LatestOrders({ filter, className }: { filter: OrdersFilter; clas
               <Tr key={order.orderId} className={PHONE_ROW}>
                 <Td className={cn(PHONE_CELL, "font-medium")}>{order.sourceId}</Td>
                 <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
-                  {formatDay(order.countedAt, now, reader)}, {formatTime(order.countedAt, reader.timeZone)}
+                  {formatDay(soldAt(order), now, reader)}, {formatTime(soldAt(order), reader.timeZone)}
                 </Td>
                 <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
-                  <OrderState order={order} isBrief />
+                  <OrderState order={order} cancelledOn={cancelledOn(order, now, reader)} isBrief />
                 </Td>
                 <Td align="end" className={PHONE_CELL}>
                   <OrderValue order={order} isBrief />

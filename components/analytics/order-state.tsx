@@ -7,8 +7,16 @@ import { Icon } from "@/components/ui/icon";
 import type { OrderStanding, ShipmentStatus } from "@/db/vocabulary";
 import type { Order } from "./queries";
 
-/** "Estado": what the order is for the numbers, and for a paid one, in few words, where it is. */
-export function OrderState({ order, isBrief }: { order: Order; isBrief?: boolean }) {
+/** "Estado": what the order is for the numbers, and in few words where a paid one is, or since when a cancelled one is not. */
+export function OrderState({
+  order,
+  cancelledOn,
+  isBrief,
+}: {
+  order: Order;
+  cancelledOn: string | null;
+  isBrief?: boolean;
+}) {
   const { analytics, numbers, orders } = useMessages();
   const { standing, shipmentStatus, hasOpenClaim } = order;
   const parcel = standing === "paid" && shipmentStatus && ON_ITS_WAY.includes(shipmentStatus) ? shipmentStatus : null;
@@ -18,7 +26,7 @@ export function OrderState({ order, isBrief }: { order: Order; isBrief?: boolean
     return <Line mark="claim" word={numbers.orders.openClaim} detail={isBrief ? null : word} />;
   }
   if (isBrief && where) return <Line mark={parcel === "delivered" ? "delivered" : "open"} word={where} />;
-  return <Line mark={MARKS[standing]} word={word} detail={where} />;
+  return <Line mark={MARKS[standing]} word={word} detail={where ?? cancelledOn} />;
 }
 
 const ON_ITS_WAY: readonly ShipmentStatus[] = ["shipped", "delivered", "not-delivered", "stale-shipped"];

@@ -9,6 +9,7 @@ import type { OrdersFilter } from "@/lib/analytics/input";
 import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { conversationHref } from "./conversation-href";
+import { cancelledOn, soldAt } from "./order-dates";
 import { OrderState } from "./order-state";
 import { OrderValue } from "./order-value";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
@@ -33,6 +34,7 @@ export function OrdersTable({
   const { columns } = messages.analytics;
   const words = messages.numbers.orders;
   const now = useNow(60);
+  const reader = { locale, timeZone: zone };
   const sortBy = (sort: OrdersFilter["sort"]) => ({
     sorted: filter.sort === sort ? filter.direction : null,
     href: addressOf(PATH, filter, {
@@ -73,10 +75,10 @@ export function OrdersTable({
               )}
             </Td>
             <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
-              {formatDateTime(order.countedAt, now, { locale, timeZone: zone })}
+              {formatDateTime(soldAt(order), now, reader)}
             </Td>
             <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
-              <OrderState order={order} />
+              <OrderState order={order} cancelledOn={cancelledOn(order, now, reader)} />
             </Td>
             <Td className="max-lg:hidden">
               {order.buyerId && (
