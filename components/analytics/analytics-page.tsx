@@ -5,30 +5,41 @@ import type { ReactNode } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { Tabs } from "@/components/ui/tabs";
 import { Page, PageHead } from "@/components/workspace/page-head";
+import { NoStore } from "./no-store";
 import { analyticsScreens } from "./screens";
 import { useLiveNumbers } from "./use-live-numbers";
 
 /** The frame of every screen of numbers, which keeps them in step with what happens. */
 export function AnalyticsPage({
   title,
+  stores,
   compared,
   actions,
   children,
 }: {
   title: string;
+  /** Whose numbers; without any, the screen says how to get there. */
+  stores: readonly unknown[];
   compared?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
 }) {
   useLiveNumbers();
+  if (stores.length === 0) {
+    return (
+      <Frame title={title}>
+        <NoStore />
+      </Frame>
+    );
+  }
   return (
-    <AnalyticsFrame title={title} compared={compared} actions={actions}>
+    <Frame title={title} compared={compared} actions={actions}>
       {children}
-    </AnalyticsFrame>
+    </Frame>
   );
 }
 
-export function AnalyticsFrame({
+function Frame({
   title,
   compared,
   actions,

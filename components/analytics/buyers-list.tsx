@@ -14,10 +14,9 @@ import type { BuyersFilter } from "@/lib/analytics/input";
 import { formatDate, formatMoney, formatNumber } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
-import { FilterChip } from "./filter-chip";
-import { ListFoot } from "./list-foot";
+import { NarrowedList, type Narrowing } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
-import { addressOf, type Words } from "./place";
+import { addressOf } from "./place";
 import { type Buyer, buyersListQuery } from "./queries";
 import { useGo } from "./use-go";
 import { useSearch } from "./use-search";
@@ -34,45 +33,45 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
   const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
   const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });
   return (
-    <div className="px-6 pt-4 max-md:px-4">
-      <div className="flex flex-wrap items-center gap-2 pb-3">
+    <NarrowedList
+      path={PATH}
+      filter={filter}
+      control={
         <div className="w-80 max-sm:w-full">
           <SearchInput value={q} onChange={setQ} label={words.search} />
         </div>
-        {chipsOf(filter, messages).map(([name, without]) => (
-          <FilterChip key={name} name={name} hrefWithout={addressOf(PATH, filter, without)} />
-        ))}
-      </div>
-      {buyers.length > 0 || list.isPending ? (
-        <BuyersTable buyers={buyers} />
-      ) : (
-        <div className="border-t py-8">
-          <EmptyState
-            icon={<Icon of={SearchX} size={20} />}
-            title={words.noMatch}
-            actions={
-              <Link href={everybody} className={buttonClass("outline")}>
-                {words.allList}
-              </Link>
-            }
-          >
-            {words.noMatchText}
-          </EmptyState>
-        </div>
-      )}
-      <ListFoot list={list} />
-    </div>
+      }
+      narrowings={narrowingsOf(filter, messages)}
+      list={list}
+      isEmpty={buyers.length === 0}
+      empty={
+        <EmptyState
+          icon={<Icon of={SearchX} size={20} />}
+          title={words.noMatch}
+          actions={
+            <Link href={everybody} scroll={false} className={buttonClass("outline")}>
+              {words.allList}
+            </Link>
+          }
+        >
+          {words.noMatchText}
+        </EmptyState>
+      }
+    >
+      <BuyersTable buyers={buyers} />
+    </NarrowedList>
   );
 }
 
-function chipsOf(filter: BuyersFilter, { numbers, analytics }: Messages): [name: string, without: Words][] {
+function narrowingsOf(filter: BuyersFilter, { numbers, analytics }: Messages): Narrowing[] {
   const { recencyScore, frequencyScore, valueScore } = numbers.buyers;
-  const chips: [string, Words][] = [];
-  if (filter.segment) chips.push([analytics.segments[filter.segment], { segment: null }]);
-  if (filter.recency) chips.push([say(recencyScore, { score: String(filter.recency) }), { recency: null }]);
-  if (filter.frequency) chips.push([say(frequencyScore, { score: String(filter.frequency) }), { frequency: null }]);
-  if (filter.value) chips.push([say(valueScore, { score: String(filter.value) }), { value: null }]);
-  return chips;
+  const narrowings: Narrowing[] = [];
+  if (filter.segment) narrowings.push([analytics.segments[filter.segment], { segment: null }]);
+  if (filter.recency) narrowings.push([say(recencyScore, { score: String(filter.recency) }), { recency: null }]);
+  if (filter.frequency)
+    narrowings.push([say(frequencyScore, { score: String(filter.frequency) }), { frequency: null }]);
+  if (filter.value) narrowings.push([say(valueScore, { score: String(filter.value) }), { value: null }]);
+  return narrowings;
 }
 
 function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {

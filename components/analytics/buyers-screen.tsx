@@ -35,6 +35,7 @@ export function BuyersScreen({ filter }: { filter: BuyersFilter }) {
   return (
     <AnalyticsPage
       title={messages.numbers.nav.buyers}
+      stores={data.stores}
       actions={
         <>
           {data.currencies.length > 1 && (

@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX } from "lucide-react";
+import { CircleCheck, SearchX } from "lucide-react";
 import Link from "next/link";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { buttonClass } from "@/components/ui/button";
@@ -16,10 +16,9 @@ import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { claimWords } from "./claim-words";
-import { FilterChip } from "./filter-chip";
-import { ListFoot } from "./list-foot";
+import { NarrowedList, type Narrowing } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
-import { addressOf, frameOf, type Words } from "./place";
+import { addressOf, frameOf } from "./place";
 import { type Claim, claimsListQuery } from "./queries";
 import { useGo } from "./use-go";
 
@@ -34,8 +33,10 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
   const claims = list.data?.pages.flatMap((page) => page.claims) ?? [];
   const zone = list.data?.pages[0]?.zone ?? "UTC";
   return (
-    <div id="list" className="scroll-mt-2 px-6 pt-4 max-md:px-4">
-      <div className="flex flex-wrap items-center gap-2 pb-3">
+    <NarrowedList
+      path={PATH}
+      filter={filter}
+      control={
         <Select
           box="s"
           aria-label={words.state}
@@ -47,29 +48,40 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
           <option value="opened">{words.states.opened}</option>
           <option value="closed">{words.states.closed}</option>
         </Select>
-        {chipsOf(filter, claims, messages).map(([name, without]) => (
-          <FilterChip key={name} name={name} hrefWithout={`${addressOf(PATH, filter, without)}#list`} />
-        ))}
-      </div>
-      {claims.length > 0 || list.isPending ? (
-        <ClaimsTable claims={claims} zone={zone} />
-      ) : (
-        <div className="border-t py-8">
-          <EmptyState
-            icon={<Icon of={SearchX} size={20} />}
-            title={words.noMatch}
-            actions={
-              <Link href={addressOf(PATH, frameOf(filter))} className={buttonClass("outline")}>
-                {messages.numbers.orders.clear}
-              </Link>
-            }
-          >
-            {words.noMatchText}
-          </EmptyState>
-        </div>
-      )}
-      <ListFoot list={list} />
-    </div>
+      }
+      narrowings={narrowingsOf(filter, claims, messages)}
+      list={list}
+      isEmpty={claims.length === 0}
+      empty={<NoClaims filter={filter} />}
+    >
+      <ClaimsTable claims={claims} zone={zone} />
+    </NarrowedList>
+  );
+}
+
+/** Nothing here: because of what was asked for, or because nobody complained, which is good. */
+function NoClaims({ filter }: { filter: ClaimsFilter }) {
+  const { claims: words, orders } = useSpeech().messages.numbers;
+  const isNarrow = Boolean(filter.state || filter.reached) || DIMENSIONS.some((dimension) => filter[dimension]);
+  if (!isNarrow) {
+    return (
+      <EmptyState icon={<Icon of={CircleCheck} size={20} />} title={words.none}>
+        {words.noneText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<Icon of={SearchX} size={20} />}
+      title={words.noMatch}
+      actions={
+        <Link href={addressOf(PATH, frameOf(filter))} scroll={false} className={buttonClass("outline")}>
+          {orders.clear}
+        </Link>
+      }
+    >
+      {words.noMatchText}
+    </EmptyState>
   );
 }
 
@@ -82,18 +94,19 @@ const DIMENSIONS = [
   "reputation",
 ] as const satisfies ClaimDimension[];
 
-function chipsOf(filter: ClaimsFilter, claims: readonly Claim[], messages: Messages): [name: string, without: Words][] {
+function narrowingsOf(filter: ClaimsFilter, claims: readonly Claim[], messages: Messages): Narrowing[] {
   const words = messages.numbers.claims;
-  const chips: [string, Words][] = [];
-  if (filter.anytime) chips.push([words.anytime, { anytime: null }]);
-  if (filter.reached) chips.push([say(words.reachedChip, { step: words.steps[filter.reached] }), { reached: null }]);
+  const narrowings: Narrowing[] = [];
+  if (filter.anytime) narrowings.push([words.anytime, { anytime: null }]);
+  if (filter.reached)
+    narrowings.push([say(words.reachedChip, { step: words.steps[filter.reached] }), { reached: null }]);
   for (const dimension of DIMENSIONS) {
     const key = filter[dimension];
     if (key === undefined) continue;
     const label = { product: claims[0]?.itemTitle, reason: claims[0]?.reason }[dimension as string] ?? null;
-    chips.push([claimWords(dimension, { key, label }, messages), { [dimension]: null }]);
+    narrowings.push([claimWords(dimension, { key, label }, messages), { [dimension]: null }]);
   }
-  return chips;
+  return narrowings;
 }
 
 function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string }) {

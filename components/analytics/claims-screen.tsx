@@ -37,6 +37,7 @@ export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
   return (
     <AnalyticsPage
       title={messages.numbers.nav.claims}
+      stores={data.stores}
       compared={<Compared shown={data} />}
       actions={
         <>

@@ -14,6 +14,7 @@ export function FilterChip({ name, hrefWithout }: { name: string; hrefWithout: s
       <span className="max-w-60 truncate">{name}</span>
       <Link
         href={hrefWithout}
+        scroll={false}
         aria-label={say(numbers.orders.remove, { name })}
         className="focus-in grid h-full w-6 place-items-center rounded-sm hover:text-1 touch:w-9"
       >

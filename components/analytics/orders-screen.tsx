@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { SearchX } from "lucide-react";
+import { SearchX, ShoppingBag } from "lucide-react";
 import Link from "next/link";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { buttonClass } from "@/components/ui/button";
@@ -29,7 +29,6 @@ const PATH = "/analytics/orders";
 
 export function OrdersScreen({ filter }: { filter: OrdersFilter }) {
   const { messages } = useSpeech();
-  const words = messages.numbers.orders;
   const list = useInfiniteQuery(ordersQuery(filter));
   const first = list.data?.pages[0];
   if (!first) return null;
@@ -38,6 +37,7 @@ export function OrdersScreen({ filter }: { filter: OrdersFilter }) {
   return (
     <AnalyticsPage
       title={messages.numbers.nav.orders}
+      stores={first.stores}
       actions={
         <>
           <PeriodControl
@@ -54,27 +54,45 @@ export function OrdersScreen({ filter }: { filter: OrdersFilter }) {
       <div className="px-6 max-md:px-4">
         <OrdersBar filter={filter} />
         <Narrowings filter={filter} orders={orders} />
-        <Totals totals={first.totals ?? []} />
+        <Totals totals={first.totals} />
         {orders.length > 0 ? (
           <OrdersTable orders={orders} filter={filter} zone={first.zone} />
         ) : (
           <div className="border-t py-8">
-            <EmptyState
-              icon={<Icon of={SearchX} size={20} />}
-              title={words.noMatch}
-              actions={
-                <Link href={addressOf(PATH, frameOf(filter))} className={buttonClass("outline")}>
-                  {words.clear}
-                </Link>
-              }
-            >
-              {words.noMatchText}
-            </EmptyState>
+            <NoOrders filter={filter} />
           </div>
         )}
         <ListFoot list={list} />
       </div>
     </AnalyticsPage>
+  );
+}
+
+/** Nothing here: because of what was asked for, or because nobody bought in these days. */
+function NoOrders({ filter }: { filter: OrdersFilter }) {
+  const { orders: words, sales } = useSpeech().messages.numbers;
+  const { q, set, day, buyer, item, credited } = filter;
+  const isNarrow = Boolean(q || day || buyer || item || credited) || set !== "all";
+  return (
+    <EmptyState
+      icon={<Icon of={isNarrow ? SearchX : ShoppingBag} size={20} />}
+      title={isNarrow ? words.noMatch : sales.nothing}
+      actions={
+        isNarrow ? (
+          <Link href={addressOf(PATH, frameOf(filter))} className={buttonClass("outline")}>
+            {words.clear}
+          </Link>
+        ) : (
+          filter.period !== "year" && (
+            <Link href={addressOf(PATH, { store: filter.store, period: "year" })} className={buttonClass("outline")}>
+              {words.wholeYear}
+            </Link>
+          )
+        )
+      }
+    >
+      {isNarrow ? words.noMatchText : words.nothingText}
+    </EmptyState>
   );
 }
 
@@ -139,10 +157,11 @@ function Narrowings({ filter, orders }: { filter: OrdersFilter; orders: readonly
 
 type Total = { currency: string; rows: number; orders: number; revenueMinor: number };
 
-/** What all rows of the list add up to, also those that are not on screen; each currency by itself. */
-function Totals({ totals }: { totals: readonly Total[] }) {
+/** What all rows of the list add up to, also those that are not on screen; each currency by itself. Null: too many to add up. */
+function Totals({ totals }: { totals: readonly Total[] | null }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.orders;
+  if (!totals) return <p className="border-t py-2.5 text-3">{words.tooMany}</p>;
   return (
     <ul aria-label={words.totalLabel} className="tnum flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t py-2.5">
       {totals.map(({ currency, rows, orders, revenueMinor }) => (

@@ -37,6 +37,7 @@ export function ServiceScreen({ filter }: { filter: TurnsFilter }) {
   return (
     <AnalyticsPage
       title={messages.numbers.nav.service}
+      stores={data.stores}
       compared={<Compared shown={data} />}
       actions={
         <>

@@ -1,15 +1,12 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ChartNoAxesColumn } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
-import { EmptyState } from "@/components/ui/empty-state";
-import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
 import type { AnalyticsFilter, ClaimsFilter, OrdersFilter, ServiceFilter } from "@/lib/analytics/input";
 import { say } from "@/lib/i18n/say";
@@ -39,7 +36,7 @@ export type MonitorFilters = {
 
 export function SuccessMonitor({ filters }: { filters: MonitorFilters }) {
   const { messages, locale } = useSpeech();
-  const { nav, sales, empty } = messages.numbers;
+  const { nav, sales } = messages.numbers;
   const router = useRouter();
   const filter = filters.sales;
   const { data } = useQuery(salesQuery(filter));
@@ -52,6 +49,7 @@ export function SuccessMonitor({ filters }: { filters: MonitorFilters }) {
   return (
     <AnalyticsPage
       title={nav.successMonitor}
+      stores={data.stores}
       compared={<Compared shown={data} until={data.beforeUntil} />}
       actions={
         <>
@@ -68,55 +66,33 @@ export function SuccessMonitor({ filters }: { filters: MonitorFilters }) {
         </>
       }
     >
-      {data.stores.length === 0 ? (
-        <EmptyState
-          icon={<Icon of={ChartNoAxesColumn} size={20} />}
-          title={empty.noStore}
-          actions={
-            <Link href="/integrations" className={buttonClass("primary")}>
-              {empty.connect}
-            </Link>
-          }
-        >
-          {empty.noStoreText}
-        </EmptyState>
-      ) : (
-        <>
-          <BackfillBanner store={filter.store} />
-          {isOneOfMany && (
-            <p className="border-b px-6 py-2 text-12 text-3 max-md:px-4">
-              {say(sales.currencies, { count: figures.length }, locale)}
-            </p>
-          )}
-          {/* The ground shows through the gaps as hairlines, however the cells fall. */}
-          <div className="grid gap-px border-b bg-line">
-            {figures.map((one) => (
-              <div key={one.currency} className="grid grid-cols-3 gap-px bg-line max-md:grid-cols-1">
-                <SalesTiles sales={one} hour={hourNow(data)} filter={filter} isOneOfMany={isOneOfMany} />
-              </div>
-            ))}
-            <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
-              <div className="flex min-w-0 flex-col divide-y bg-surface">
-                {figures.map((one) => (
-                  <IncomeSection
-                    key={one.currency}
-                    sales={one}
-                    summary={data}
-                    filter={filter}
-                    isOneOfMany={isOneOfMany}
-                  />
-                ))}
-              </div>
-              <ReputationPanel filter={filter} />
-            </div>
-            <div className="grid grid-cols-[minmax(0,1fr)_364px_364px] gap-px bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
-              <LatestOrders filter={filters.latest} className="max-xl:col-span-2 max-md:col-span-1" />
-              <BuyersPanel filter={filter} />
-              <ClaimsPanel filter={filter} claims={filters.claims} service={filters.service} />
-            </div>
-          </div>
-        </>
+      <BackfillBanner store={filter.store} />
+      {isOneOfMany && (
+        <p className="border-b px-6 py-2 text-12 text-3 max-md:px-4">
+          {say(sales.currencies, { count: figures.length }, locale)}
+        </p>
       )}
+      {/* The ground shows through the gaps as hairlines, however the cells fall. */}
+      <div className="grid gap-px border-b bg-line">
+        {figures.map((one) => (
+          <div key={one.currency} className="grid grid-cols-3 gap-px bg-line max-md:grid-cols-1">
+            <SalesTiles sales={one} hour={hourNow(data)} filter={filter} isOneOfMany={isOneOfMany} />
+          </div>
+        ))}
+        <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
+          <div className="flex min-w-0 flex-col divide-y bg-surface">
+            {figures.map((one) => (
+              <IncomeSection key={one.currency} sales={one} summary={data} filter={filter} isOneOfMany={isOneOfMany} />
+            ))}
+          </div>
+          <ReputationPanel filter={filter} />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)_364px_364px] gap-px bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
+          <LatestOrders filter={filters.latest} className="max-xl:col-span-2 max-md:col-span-1" />
+          <BuyersPanel filter={filter} />
+          <ClaimsPanel filter={filter} claims={filters.claims} service={filters.service} />
+        </div>
+      </div>
     </AnalyticsPage>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { MessageSquareDashed } from "lucide-react";
+import { MessageSquareDashed, SearchX } from "lucide-react";
 import Link from "next/link";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
@@ -14,10 +15,9 @@ import type { TurnSet, TurnsFilter } from "@/lib/analytics/input";
 import { formatDateTime, formatDuration } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
-import { FilterChip } from "./filter-chip";
-import { ListFoot } from "./list-foot";
+import { NarrowedList, type Narrowing } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
-import { addressOf, type Words } from "./place";
+import { addressOf, frameOf } from "./place";
 import { type Service, type Turn, turnsQuery } from "./queries";
 import { twoDigits } from "./service-words";
 import { useGo } from "./use-go";
@@ -42,8 +42,10 @@ export function TurnsList({ filter, service }: { filter: TurnsFilter; service: S
   const list = useInfiniteQuery(turnsQuery(filter));
   const turns = list.data?.pages.flatMap((page) => page.turns) ?? [];
   return (
-    <div id="list" className="scroll-mt-2 px-6 pt-4 max-md:px-4">
-      <div className="flex flex-wrap items-center gap-2 pb-3">
+    <NarrowedList
+      path={PATH}
+      filter={filter}
+      control={
         <Select
           box="s"
           aria-label={words.set}
@@ -57,40 +59,59 @@ export function TurnsList({ filter, service }: { filter: TurnsFilter; service: S
             </option>
           ))}
         </Select>
-        {chipsOf(filter, service, messages).map(([name, without]) => (
-          <FilterChip key={name} name={name} hrefWithout={addressOf(PATH, filter, without)} />
-        ))}
-      </div>
-      {turns.length > 0 || list.isPending ? (
-        <TurnsTable turns={turns} zone={service.zone} />
-      ) : (
-        <div className="border-t py-8">
-          <EmptyState icon={<Icon of={MessageSquareDashed} size={20} />} title={words.none}>
-            {words.noneText}
-          </EmptyState>
-        </div>
-      )}
-      <ListFoot list={list} />
-    </div>
+      }
+      narrowings={narrowingsOf(filter, service, messages)}
+      list={list}
+      isEmpty={turns.length === 0}
+      empty={<NoTurns filter={filter} />}
+    >
+      <TurnsTable turns={turns} zone={service.zone} />
+    </NarrowedList>
   );
 }
 
-function chipsOf(filter: TurnsFilter, service: Service, messages: Messages): [name: string, without: Words][] {
+/** Nothing here: because of what was asked for, or because nobody wrote. */
+function NoTurns({ filter }: { filter: TurnsFilter }) {
+  const { service: words, orders } = useSpeech().messages.numbers;
+  const { set, hour, agent, team, entry, kind } = filter;
+  if (set === "all" && hour === undefined && !agent && !team && !entry && !kind) {
+    return (
+      <EmptyState icon={<Icon of={MessageSquareDashed} size={20} />} title={words.none}>
+        {words.noneText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<Icon of={SearchX} size={20} />}
+      title={words.noMatch}
+      actions={
+        <Link href={addressOf(PATH, frameOf(filter))} scroll={false} className={buttonClass("outline")}>
+          {orders.clear}
+        </Link>
+      }
+    >
+      {words.noMatchText}
+    </EmptyState>
+  );
+}
+
+function narrowingsOf(filter: TurnsFilter, service: Service, messages: Messages): Narrowing[] {
   const words = messages.numbers.service;
-  const chips: [string, Words][] = [];
+  const narrowings: Narrowing[] = [];
   if (filter.hour !== undefined) {
     const [from, to] = [filter.hour, (filter.hour + 1) % 24].map((hour) => `${twoDigits(hour)}:00`);
-    chips.push([say(words.atHour, { from: from ?? "", to: to ?? "" }), { hour: null }]);
+    narrowings.push([say(words.atHour, { from: from ?? "", to: to ?? "" }), { hour: null }]);
   }
   if (filter.agent) {
     const agent = service.byAgent.find(({ agentId }) => agentId === filter.agent);
-    chips.push([agent?.name || words.ofOnePerson, { agent: null }]);
+    narrowings.push([agent?.name || words.ofOnePerson, { agent: null }]);
   }
   if (filter.team) {
     const team = service.byTeam.find(({ teamId }) => teamId === filter.team);
-    chips.push([team?.name || words.ofOneTeam, { team: null }]);
+    narrowings.push([team?.name || words.ofOneTeam, { team: null }]);
   }
-  return chips;
+  return narrowings;
 }
 
 function TurnsTable({ turns, zone }: { turns: readonly Turn[]; zone: string }) {
