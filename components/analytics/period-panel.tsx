@@ -1,7 +1,7 @@
 "use client";
 
 import { Check } from "lucide-react";
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -34,11 +34,14 @@ export function PeriodPanel({
   const { period } = messages.numbers;
   return (
     <>
-      <div className="flex flex-col">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys rise from the buttons */}
+      <div className="flex flex-col" onKeyDown={moveFocus}>
         {LENGTHS.map((word) => (
           <button
             key={word}
             type="button"
+            // biome-ignore lint/a11y/noAutofocus: it was opened to choose from, as a menu is
+            autoFocus={word === (LENGTHS.find((one) => one === filter.period) ?? LENGTHS[0])}
             aria-pressed={filter.period === word}
             onClick={() => onChoose({ period: word, month: null, from: null, to: null })}
             className="focus-in flex h-7 items-center rounded-sm px-2 text-left hover:bg-selected touch:h-11"
@@ -104,6 +107,16 @@ export function PeriodPanel({
   );
 }
 
+/** Arrows go up and down the lengths; Tab goes on to the other ways. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const buttons = [...event.currentTarget.querySelectorAll("button")];
+  const here = buttons.findIndex((button) => button.matches(":focus"));
+  if (!step || here < 0) return;
+  event.preventDefault();
+  buttons.at((here + step) % buttons.length)?.focus();
+}
+
 const Part = ({ children }: { children: ReactNode }) => <div className="-mx-1 mt-1 border-t px-3 py-2">{children}</div>;
 
 function CustomDays({ shown, onChoose }: { shown: ShownDays; onChoose: (words: Words) => void }) {
@@ -113,7 +126,8 @@ function CustomDays({ shown, onChoose }: { shown: ShownDays; onChoose: (words: W
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    onChoose({ period: "custom", month: null, from, to });
+    const [first = from, last = to] = [from, to].toSorted();
+    onChoose({ period: "custom", month: null, from: first, to: last });
   }
 
   return (
@@ -126,6 +140,7 @@ function CustomDays({ shown, onChoose }: { shown: ShownDays; onChoose: (words: W
               box="s"
               type="date"
               required
+              max={shown.today}
               value={from}
               onChange={({ target }) => setFrom(target.value)}
             />
@@ -138,6 +153,7 @@ function CustomDays({ shown, onChoose }: { shown: ShownDays; onChoose: (words: W
               box="s"
               type="date"
               required
+              max={shown.today}
               value={to}
               onChange={({ target }) => setTo(target.value)}
             />
