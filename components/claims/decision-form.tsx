@@ -6,6 +6,7 @@ import { useSpeech } from "@/components/i18n/use-messages";
 import { buyerName } from "@/components/inbox/buyer-name";
 import { useDesk } from "@/components/inbox/desk";
 import type { AfterSale } from "@/components/inbox/queries";
+import { WarningNotice } from "@/components/inbox/warning-notice";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
@@ -95,11 +96,17 @@ export function DecisionForm({
         className="flex flex-col gap-4"
       >
         {children}
-        {deciding.refusal && (
-          <p role="alert" className="flex gap-2 rounded-md border border-late-line bg-late-soft px-3 py-2">
-            <Icon of={CircleAlert} className="mt-0.5 shrink-0 text-late" />
-            {deciding.refusal}
-          </p>
+        {deciding.failure?.reason === "unconfirmed-warnings" ? (
+          <div className="-mx-2.5 -mb-2.5">
+            <WarningNotice warnings={deciding.failure.warnings ?? []} isAsked again={messages.claims.dialogs.again} />
+          </div>
+        ) : (
+          deciding.refusal && (
+            <p role="alert" className="flex gap-2 rounded-md border border-late-line bg-late-soft px-3 py-2">
+              <Icon of={CircleAlert} className="mt-0.5 shrink-0 text-late" />
+              {deciding.refusal}
+            </p>
+          )
         )}
       </form>
     </Dialog>

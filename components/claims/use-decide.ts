@@ -37,7 +37,9 @@ export function useDecide({
   async function decide(terms: DecisionTerms, confirmed: Money | null) {
     if (isBusy || live !== "live") return;
     setBusy(true);
-    const result = await act(() => requestDecisionAction({ claimId, decisionId, terms, confirmed }));
+    // Whoever presses again has read them.
+    const acknowledged = failure?.warnings && [...failure.warnings];
+    const result = await act(() => requestDecisionAction({ claimId, decisionId, terms, confirmed, acknowledged }));
     setBusy(false);
     refresh(conversationId);
     if (!result.ok) {

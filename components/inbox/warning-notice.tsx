@@ -4,7 +4,16 @@ import { Icon } from "@/components/ui/icon";
 import type { ReplyWarning } from "@/lib/policy/reply-warnings";
 
 /** Inside the slot, under the words: what the marketplace may sanction in them, and that a second press sends. */
-export function WarningNotice({ warnings, isAsked }: { warnings: readonly ReplyWarning[]; isAsked: boolean }) {
+export function WarningNotice({
+  warnings,
+  isAsked,
+  again,
+}: {
+  warnings: readonly ReplyWarning[];
+  isAsked: boolean;
+  /** Which press sends it, where that is not the composer's. */
+  again?: string;
+}) {
   const words = useMessages().inbox.warnings;
   return (
     <div
@@ -19,7 +28,7 @@ export function WarningNotice({ warnings, isAsked }: { warnings: readonly ReplyW
             <li key={warning}>{words.texts[warning]}</li>
           ))}
         </ul>
-        {isAsked && <p className="mt-1.5">{words.again}</p>}
+        {isAsked && <p className="mt-1.5">{again ?? words.again}</p>}
       </div>
     </div>
   );

@@ -84,6 +84,8 @@ export const RequestDecision = OfClaim.extend({
   terms: DecisionTerms,
   /** The amount that the person confirmed on the button, so that another one is never given. Null where no money moves. */
   confirmed: z.object({ amountMinor: z.int().nonnegative(), currency: z.string().length(3) }).nullable(),
+  /** What was warned of in its words, and is meant all the same. */
+  acknowledged: OutgoingText.shape.acknowledged,
 });
 export type RequestDecision = z.output<typeof RequestDecision>;
 

@@ -1,6 +1,5 @@
 import "server-only";
 import { inOrganization, type Transaction } from "@/db/client";
-import type { claims } from "@/db/schema";
 import { type Actor, type Agent, systemOf } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvents } from "@/lib/events/record-event";
@@ -8,7 +7,7 @@ import type { Here } from "@/lib/here";
 import { reopen } from "@/lib/inbox/reopen-conversation";
 import { storeOf } from "@/lib/inbox/store-of";
 import { log } from "@/lib/log";
-import { type DecisionObstacle, judgeDecision as judgeFacts } from "@/lib/policy/decisions";
+import type { DecisionObstacle } from "@/lib/policy/decisions";
 import { ok, refused } from "@/lib/result";
 import { askMarketplace, type LiveRefusal } from "./ask-marketplace";
 import { termsOf } from "./decision-terms";
@@ -18,8 +17,8 @@ import { lockOrdersOf, refundUnderWay } from "./left-of-claim";
 import { amountOf, type Decision, type Move, moveDecision } from "./move-decision";
 import { type EnclosureRefusal, prepareDecision } from "./prepare-decision";
 import { refundLimitsOf } from "./refund-limits";
-import { factsOf } from "./request-decision";
 import { decisionFor } from "./scope";
+import { weighDecision } from "./weigh-decision";
 
 /** Why a person's word about a decision did not count. Each catalogue has a sentence for each of them. */
 export type JudgementRefusal =
@@ -76,7 +75,7 @@ async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on,
   return inOrganization(
     organizationId,
     async (tx) => {
-      const { claim, decision } = await decisionFor(actor, decisionId, tx);
+      const { claim, conversation, decision } = await decisionFor(actor, decisionId, tx);
       // A colleague may have been faster while we asked.
       const refusal = await refusalToJudge(tx, actor, decision, now);
       if (refusal) return refusal;
@@ -84,7 +83,9 @@ async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on,
       if (store.state !== "connected") return refused("store-disconnected");
       await lockOrdersOf(tx, claim);
       if (await refundUnderWay(tx, claim)) return refused("decision-under-way");
-      const obstacle = live.ok ? await obstacleTo(tx, decision, claim, live.value) : live.reason;
+      const confirmed = amountOf(decision);
+      const verdict = live.ok ? await weighDecision(tx, claim, { terms, confirmed }, live.value) : live;
+      const obstacle = verdict.ok ? null : verdict.reason;
       if (obstacle) {
         const rejection = { to: "rejected", at: now, refusal: obstacle } as const;
         await recordEvents(tx, actor, await moveDecision(tx, actor, decision, rejection));
@@ -93,8 +94,11 @@ async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on,
       const prepared = await prepareDecision(tx, actor, {
         decisionId,
         claim,
+        conversation,
         terms,
         requestedBy: decision.requestedBy,
+        // Money has no words.
+        opinion: null,
         now,
       });
       if (!prepared.ok) return prepared;
@@ -122,14 +126,4 @@ async function declineDecision(tx: Transaction, actor: Actor, decision: Decision
   const events = await moveDecision(tx, actor, decision, { to: "declined", ...how });
   const back = await reopen(tx, decision.conversationId, how.at, "decision-declined");
   await recordEvents(tx, actor, [...events, ...back]);
-}
-
-async function obstacleTo(
-  tx: Transaction,
-  decision: Decision,
-  claim: typeof claims.$inferSelect,
-  live: Parameters<typeof factsOf>[2],
-): Promise<DecisionObstacle | null> {
-  const verdict = judgeFacts(termsOf(decision), amountOf(decision), await factsOf(tx, claim, live));
-  return verdict.ok ? null : verdict.reason;
 }

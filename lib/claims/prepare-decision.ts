@@ -1,129 +1,80 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { type claims, outbox, uploads } from "@/db/schema";
+import type { claims, conversations } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { judgeReply, type ReplyRuleRefusal } from "@/lib/policy/judge-reply";
-import { liveAllowances } from "@/lib/reply-rules/live-allowances";
-import { ok, refused } from "@/lib/result";
+import { type ComposeRefusal, composeOutgoing } from "@/lib/messages/compose-outgoing";
+import type { SecondOpinion } from "@/lib/policy/outgoing/second-opinion";
+import type { ReplyWarning } from "@/lib/policy/reply-warnings";
 import type { DecisionTerms } from "./input";
 
 /** Why what goes with a decision, its words and files, may not leave. */
-export type EnclosureRefusal = ReplyRuleRefusal | "attachment-not-found";
+export type EnclosureRefusal = ComposeRefusal;
 
 type Prepared = {
   decisionId: string;
   claim: typeof claims.$inferSelect;
+  conversation: typeof conversations.$inferSelect;
   terms: DecisionTerms;
+  /** Whose words and files they are, whoever said yes to them. */
   requestedBy: string;
+  acknowledged?: readonly ReplyWarning[];
+  /** What a model thinks of `wordsOf` the terms; asked before the transaction. */
+  opinion: SecondOpinion | null;
   now: Date;
 };
 
-/** What a person writes about a return is as long as a review may be; a name of a company is shorter anyway. */
-const LIMITS = { minCharacters: 1, maxCharacters: 2000 };
+/** How long each of the words may be is in what may be asked. */
+const LIMITS = { minCharacters: 1, maxCharacters: Number.POSITIVE_INFINITY };
 
 /**
  * Puts a decision into the outbox under its own id and queues its delivery: from here on it is said to the marketplace. The
- * words that go with it are judged as every text that leaves; the files become its own.
+ * words that go with it are judged as every text that leaves; the files become its own. Returns what was warned of.
  */
 export async function prepareDecision(
   tx: Transaction,
   actor: Agent,
-  { decisionId, claim, terms, requestedBy, now }: Prepared,
+  { decisionId, claim, conversation, terms, requestedBy, acknowledged, opinion, now }: Prepared,
 ) {
-  const allowances = await liveAllowances(tx, actor.organizationId);
-  const judgements = textsOf(terms).map((text) =>
-    judgeReply({ text, limits: LIMITS, allowsContactData: false, allowances }),
-  );
-  const judgement = judgements.find(({ ok: passes }) => !passes) ?? together(judgements);
-  if (!judgement.ok) {
-    return { ...refused(judgement.reason), detail: { findings: judgement.findings, advice: judgement.advice } };
-  }
-  const uploadIds = uploadsOf(terms);
-  if (!(await areWaiting(tx, { conversationId: claim.conversationId, uploadedBy: requestedBy }, uploadIds)))
-    return refused("attachment-not-found");
-
-  const { organizationId } = actor;
-  const [queued] = await tx
-    .insert(outbox)
-    .values({
-      id: decisionId,
-      organizationId,
-      storeId: claim.storeId,
-      conversationId: claim.conversationId,
-      kind: "decision",
-      text: judgement.text,
-      authorKind: "agent",
-      authorId: requestedBy,
-      createdAt: now,
-    })
-    .onConflictDoNothing()
-    .returning({ id: outbox.id });
-  // Two claims, one id, in the same instant.
-  if (!queued) return refused("same-decision-with-other-terms");
-  if (uploadIds.length > 0) {
-    await tx.update(uploads).set({ outboxId: decisionId }).where(inArray(uploads.id, uploadIds));
-  }
+  const composed = await composeOutgoing(tx, actor, {
+    kind: "decision",
+    clientId: decisionId,
+    authorId: requestedBy,
+    conversation,
+    text: wordsOf(terms),
+    rules: { limits: LIMITS, allowsContactData: false },
+    acknowledged,
+    opinion,
+    uploadIds: uploadsOf(terms),
+    now,
+  });
+  if (!composed.ok) return composed;
   await enqueue(tx, {
     name: "deliver-decision",
-    organizationId,
+    organizationId: actor.organizationId,
     payload: { storeId: claim.storeId, decisionId },
     key: `claim:${claim.storeId}:${claim.sourceId}:decision`,
     dedupe: `deliver:${decisionId}`,
   });
-  return ok({ decisionId });
+  return composed;
 }
 
-/** The words that a person chose. Names of who received something, and numbers to track it by, have fields of their own. */
-function textsOf(terms: DecisionTerms): string[] {
+/** The words that a person chose, as one text. Names of who received something, and numbers to track it by, are none. */
+export function wordsOf(terms: DecisionTerms): string {
   if (terms.kind === "return-review") {
-    return terms.verdict.outcome === "ok" ? [] : terms.verdict.problems.map(({ text }) => text);
+    return terms.verdict.outcome === "ok" ? "" : terms.verdict.problems.map(({ text }) => text).join("\n");
   }
-  if (terms.kind !== "shipping-evidence") return [];
+  if (terms.kind !== "shipping-evidence") return "";
   const { evidence } = terms;
-  if (evidence.kind === "mail") return [evidence.company];
-  return evidence.kind === "carrier" ? [evidence.company, evidence.agency] : [];
+  if (evidence.kind === "mail") return evidence.company;
+  return evidence.kind === "carrier" ? `${evidence.company}\n${evidence.agency}` : "";
 }
 
 /** The files that go with a decision. */
-export function uploadsOf(terms: DecisionTerms): string[] {
+function uploadsOf(terms: DecisionTerms): string[] {
   if (terms.kind === "return-review") {
     return terms.verdict.outcome === "ok" ? [] : terms.verdict.problems.flatMap(({ uploadIds }) => uploadIds);
   }
   if (terms.kind !== "shipping-evidence" || terms.evidence.kind === "promise") return [];
   return terms.evidence.uploadIds;
-}
-
-type Judged = ReturnType<typeof judgeReply>;
-
-const together = (judgements: Judged[]) => ({
-  ok: true as const,
-  text: judgements.flatMap((judged) => (judged.ok ? judged.text : [])).join("\n"),
-});
-
-/** Whether this person uploaded each of them in this conversation, and none goes with anything else. Locked until commit. */
-async function areWaiting(
-  tx: Transaction,
-  { conversationId, uploadedBy }: { conversationId: string; uploadedBy: string },
-  ids: string[],
-): Promise<boolean> {
-  if (ids.length === 0) return true;
-  const unique = [...new Set(ids)].sort();
-  if (unique.length < ids.length) return false;
-  const found = await tx
-    .select({ id: uploads.id })
-    .from(uploads)
-    .where(
-      and(
-        inArray(uploads.id, unique),
-        eq(uploads.conversationId, conversationId),
-        eq(uploads.uploadedBy, uploadedBy),
-        isNull(uploads.outboxId),
-        isNotNull(uploads.bytes),
-      ),
-    )
-    .orderBy(uploads.id)
-    .for("update");
-  return found.length === unique.length;
 }

@@ -311,11 +311,11 @@ describe("what goes with it", () => {
     const elsewhere = await desk.complain();
     const foreign = await anUpload(elsewhere.conversationId);
     expect(await desk.decide(desk.manager, complaint, terms(foreign), null)).toMatchObject({
-      reason: "attachment-not-found",
+      reason: "upload-gone",
     });
     const colleagues = await anUpload(complaint.conversationId, desk.agent.id);
     expect(await desk.decide(desk.manager, complaint, terms(colleagues), null)).toMatchObject({
-      reason: "attachment-not-found",
+      reason: "upload-gone",
     });
     const own = await anUpload(complaint.conversationId);
     expect(await desk.decide(desk.manager, complaint, terms(own), null)).toMatchObject({ ok: true });

@@ -32,12 +32,12 @@ export async function decisionFor(actor: Actor, decisionId: string, tx: Transact
     .from(claimDecisions)
     .where(eq(claimDecisions.id, decisionId));
   if (!found) throw new NotFound("decision");
-  const { claim } = await claimFor(actor, found.claimId, tx);
+  const { claim, conversation } = await claimFor(actor, found.claimId, tx);
   const [decision] = await tx
     .select()
     .from(claimDecisions)
     .where(eq(claimDecisions.id, decisionId))
     .for("no key update");
   if (!decision) throw new NotFound("decision");
-  return { claim, decision };
+  return { claim, conversation, decision };
 }

@@ -19,6 +19,8 @@ export type Outgoing = {
   kind: OutboxKind;
   /** Minted by the browser. The caller has looked whether it is known already. */
   clientId: string;
+  /** Whose words and files they are, where another person's yes lets them leave. */
+  authorId?: string;
   conversation: { id: string; organizationId: string; storeId: string; buyerId: string };
   questionId?: string;
   /** What a person wrote, and nothing that the marketplace says itself. */
@@ -50,7 +52,8 @@ export type Outgoing = {
  */
 export async function composeOutgoing(tx: Transaction, actor: Agent | Bot, outgoing: Outgoing) {
   const { conversation, rules, now, acknowledged = [], setIn = (words) => words, macroId, uploadIds = [] } = outgoing;
-  const files = await waitingUploads(tx, actor, outgoing.typedIn ?? conversation.id, uploadIds);
+  const authorId = outgoing.authorId ?? (actor.kind === "agent" ? actor.id : null);
+  const files = await waitingUploads(tx, authorId, outgoing.typedIn ?? conversation.id, uploadIds);
   if (files.length < uploadIds.length) return refused("upload-gone");
   if (files.length > (outgoing.filesMax ?? Number.POSITIVE_INFINITY)) return refused("too-many-files");
 
@@ -92,7 +95,7 @@ export async function composeOutgoing(tx: Transaction, actor: Agent | Bot, outgo
     terms: { ...outgoing.terms, ...(outgoing.typedIn && { typedIn: outgoing.typedIn }) },
     macroId: isFromMacro ? macroId : null,
     authorKind: actor.kind,
-    authorId: actor.kind === "agent" ? actor.id : null,
+    authorId,
     createdAt: now,
   });
   if (files.length > 0) {
@@ -113,8 +116,13 @@ export async function composeOutgoing(tx: Transaction, actor: Agent | Bot, outgo
 const HAS_WORDS = /[^\p{C}\p{Z}\p{M}]/u;
 
 /** Those that this person attached here and that wait. Nobody sends another one's file. */
-async function waitingUploads(tx: Transaction, actor: Agent | Bot, conversationId: string, ids: readonly string[]) {
-  if (ids.length === 0 || actor.kind !== "agent") return [];
+async function waitingUploads(
+  tx: Transaction,
+  uploadedBy: string | null,
+  conversationId: string,
+  ids: readonly string[],
+) {
+  if (ids.length === 0 || uploadedBy === null) return [];
   return tx
     .select({ id: uploads.id })
     .from(uploads)
@@ -122,7 +130,7 @@ async function waitingUploads(tx: Transaction, actor: Agent | Bot, conversationI
       and(
         inArray(uploads.id, [...ids]),
         eq(uploads.conversationId, conversationId),
-        eq(uploads.uploadedBy, actor.id),
+        eq(uploads.uploadedBy, uploadedBy),
         isNull(uploads.outboxId),
         isNotNull(uploads.bytes),
       ),

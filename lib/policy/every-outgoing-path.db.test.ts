@@ -5,6 +5,7 @@ import { callBudgets, claims, macros, outbox, questions, threadAliases } from "@
 import type { OutboxKind } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { prepareDecision } from "@/lib/claims/prepare-decision";
+import { claimFor } from "@/lib/claims/scope";
 import { sendClaimMessage } from "@/lib/claims/send-claim-message";
 import { sendReply } from "@/lib/inbox/send-reply";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
@@ -86,15 +87,16 @@ async function openPaths(actor: Agent): Promise<typeof paths> {
     "claim-message": (text) =>
       sendClaimMessage(actor, { claimId: claim.id, conversationId: claim.conversationId, ...outgoing(text) }),
     decision: (text) =>
-      inOurs((tx) =>
+      inOurs(async (tx) =>
         prepareDecision(tx, actor, {
           decisionId: crypto.randomUUID(),
-          claim,
+          ...(await claimFor(actor, claim.id, tx)),
           terms: {
             kind: "return-review",
             verdict: { outcome: "problem", problems: [{ problemId: "SRF2", text, uploadIds: [] }] },
           },
           requestedBy: actor.id,
+          opinion: null,
           now: new Date(),
         }),
       ),

@@ -25,8 +25,8 @@ const REWRITES_TEXT =
 const SENDS =
   /\.answer\(|\.send\(\s*as\b|\.sendOption\(|\.sendMessage\(\s*as\b|\.addEvidence\(|\.reviewReturn\(|\/answers["'`]|\/messages\/packs|\/actions\/send-message/;
 
-/** Texts to buyers have one door; a decision about a claim has several texts, or none. */
-const WRITERS = ["lib/claims/prepare-decision.ts", "lib/messages/compose-outgoing.ts"];
+/** What leaves has one door, whatever it is. */
+const WRITERS = ["lib/messages/compose-outgoing.ts"];
 /** Who delivers what stands in the outbox. */
 const DELIVERIES = [
   "lib/claims/deliver-claim-message.ts",

@@ -55,7 +55,7 @@ export function searchClaims(call: Call, world: World, caller: Caller): Outcome 
   if (offset + limit >= windowEnd) {
     return json(400, { error: "invalid_params", message: "offset + limit must be lower than 10000" });
   }
-  const inRange = rangeOf(call.query("range"));
+  const inRange = faultsOf(world.state).deafClaimRange ? () => true : rangeOf(call.query("range"));
   if (!inRange) return json(400, { error: "invalid_params", message: "Invalid range" });
   const own = [
     ...world.state.group("claims", `seller ${caller.userId}`),

@@ -7,7 +7,7 @@ import type { Channel, Credentials } from "@/lib/channels/channel";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { deliverDecision } from "../deliver-decision";
-import type { DecisionTerms } from "../input";
+import type { DecisionTerms, RequestDecision } from "../input";
 import { requestDecision } from "../request-decision";
 
 /** A complaint at the marketplace and here: what the tests of decisions begin with. */
@@ -118,11 +118,12 @@ export class ComplaintDesk {
     complaint: { id: string },
     terms: DecisionTerms,
     amountMinor: number | null,
-    more: { decisionId?: string; now?: Date } = {},
+    more: { decisionId?: string; now?: Date; acknowledged?: RequestDecision["acknowledged"] } = {},
   ) {
-    const { decisionId = crypto.randomUUID(), now } = more;
+    const { decisionId = crypto.randomUUID(), now, acknowledged } = more;
     const confirmed = amountMinor === null ? null : { amountMinor, currency: "ARS" };
-    return requestDecision(actor, { claimId: complaint.id, decisionId, terms, confirmed }, now ? { now } : {});
+    const asked = { claimId: complaint.id, decisionId, terms, confirmed, acknowledged };
+    return requestDecision(actor, asked, now ? { now } : {});
   }
 
   /** A decision that is ready to be said. */
