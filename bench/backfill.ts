@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { getBackfill } from "@/lib/analytics/get-backfill";
 import { getSalesSummary } from "@/lib/analytics/get-sales-summary";
 import { AnalyticsFilter } from "@/lib/analytics/input";
-import { backfillOrders } from "@/lib/intake/backfill-orders";
+import { backfillStore } from "@/lib/intake/backfill-store";
 import { connectStore } from "@/lib/integrations/connect-store";
 import { Postpone } from "@/lib/jobs/postpone";
 import { Shop, seller } from "@/sandbox/testing";
@@ -44,7 +44,7 @@ await withDatabase(
     const seconds = () => (performance.now() - from) / 1000;
     let progress = (await getBackfill(actor))[0];
     while (!progress?.finishedAt && seconds() < SECONDS_MAX) {
-      await backfillOrders(store, { organizationId: actor.organizationId }).catch(waitForBudget);
+      await backfillStore(store, { organizationId: actor.organizationId }).catch(waitForBudget);
       progress = (await getBackfill(actor))[0];
       say(`${progress?.read} of ${progress?.expected} in ${Math.round(seconds())} s`);
     }

@@ -440,6 +440,10 @@ export type AnswererKind = (typeof answererKinds)[number];
 export const serviceCuts = ["who", "team", "hour"] as const;
 export type ServiceCut = (typeof serviceCuts)[number];
 
-/** The marketplace's search leaves cancelled orders out unless they are asked for by themselves. */
-export const windowPasses = ["standing", "cancelled"] as const;
+/**
+ * What a stretch of time is searched for. The marketplace's search leaves cancelled orders out unless they are asked for by
+ * themselves. `claims`: closed ones, which nothing else compares; `newest-claims`: the same where the marketplace ignores
+ * dates, from the newest backwards.
+ */
+export const windowPasses = ["standing", "cancelled", "claims", "newest-claims"] as const;
 export type WindowPass = (typeof windowPasses)[number];

@@ -140,6 +140,8 @@ export const Faults = z.object({
   claimWritesForbidden: z.boolean().default(false),
   /** Players and range alone are no filter. */
   strictClaimSearch: z.boolean().default(true),
+  /** The search of claims takes a range of dates and does not keep to it, as some have seen. */
+  deafClaimRange: z.boolean().default(false),
   claimActionsHidden: z.boolean().default(false),
   /** Claims, shipments and orders show words that no list has. */
   unknownWords: z.boolean().default(false),

@@ -255,7 +255,7 @@ export const storeFigures = pgTable(
   (table) => [primaryKey({ columns: [table.storeId, table.day] }), withinOrganization()],
 );
 
-/** The reading of a store's past sales. */
+/** The reading of a store's past sales and claims. */
 export const backfills = pgTable(
   "backfills",
   {
@@ -266,6 +266,10 @@ export const backfills = pgTable(
     until: instant("until").notNull(),
     /** How many orders the marketplace says there are, of both passes. Null until it was asked. */
     expected: integer("expected"),
+    /** From when on closed claims are read, until `until`. Null: they are not. */
+    claimsSince: instant("claims_since"),
+    /** How many closed claims. Null until it was asked, and where the marketplace cannot tell them by their dates. */
+    expectedClaims: integer("expected_claims"),
     startedAt: instant("started_at").notNull(),
     finishedAt: instant("finished_at"),
   },
@@ -314,6 +318,26 @@ export const backfillOrders = pgTable(
     primaryKey({ columns: [table.windowId, table.orderSourceId] }),
     index("backfill_orders_backfill").on(table.backfillId, table.orderSourceId),
     check("backfill_orders_named", sql`order_source_id <> ''`),
+    withinOrganization(),
+  ],
+);
+
+/** The same for closed claims, also those that do not enter: what the store bought itself, or what its configuration leaves out. */
+export const backfillClaims = pgTable(
+  "backfill_claims",
+  {
+    organizationId: organizationId(),
+    backfillId: uuid("backfill_id")
+      .notNull()
+      .references(() => backfills.id),
+    windowId: uuid("window_id")
+      .notNull()
+      .references(() => backfillWindows.id),
+    claimSourceId: text("claim_source_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.windowId, table.claimSourceId] }),
+    index("backfill_claims_backfill").on(table.backfillId, table.claimSourceId),
     withinOrganization(),
   ],
 );

@@ -162,10 +162,15 @@ export const claimOrders = pgTable(
       .references(() => claims.id),
     storeId: storeId(),
     orderSourceId: text("order_source_id").notNull(),
+    /** What the order was sold as, for the numbers: kept with `order_facts`. Null currency: not noted here yet, look there. */
+    itemId: uuid("item_id"),
+    currency: text("currency"),
+    grossMinor: bigint("gross_minor", { mode: "number" }),
   },
   (table) => [
     primaryKey({ columns: [table.claimId, table.orderSourceId] }),
     index("claim_orders_order").on(table.storeId, table.orderSourceId),
+    index("claim_orders_to_note").on(table.organizationId).where(sql`currency is null`),
     withinOrganization(),
   ],
 );

@@ -20,6 +20,8 @@ export type BackfillProgress = {
   read: number;
   /** Of how many, as the marketplace counted at the beginning. Null until it was asked. */
   expected: number | null;
+  /** Closed claims, likewise; open ones the comparison of lists brings. Null: this reading does not go through them. */
+  claims: { read: number; expected: number | null } | null;
   /** Stretches of time that are done, of how many. */
   windowsDone: number;
   windows: number;
@@ -42,9 +44,10 @@ export function getBackfill(
   const { now = new Date() } = here;
   return inFrame(actor, filter, here, async (tx, { stores }) => {
     const rows = await tx.execute<Row>(sql`
-      select s.id as store_id, s.state = 'connected' as is_connected, b.expected, b.since, b.started_at, b.finished_at,
+      select s.id as store_id, s.state = 'connected' as is_connected, b.expected, b.since, b.claims_since, b.expected_claims, b.started_at, b.finished_at,
         coalesce(done.count, 0) as windows_done, coalesce(done.windows, 0) as windows, coalesce(done.calls, 0) as calls,
-        coalesce(orders.read, 0) as read, coalesce(job.is_going, false) as is_going
+        coalesce(orders.read, 0) as read, coalesce(claims.read, 0) as claims_read,
+        coalesce(job.is_going, false) as is_going
       from stores s
       left join lateral (
         select * from backfills b where b.store_id = s.id order by b.started_at desc limit 1
@@ -56,6 +59,9 @@ export function getBackfill(
       left join lateral (
         select count(distinct o.order_source_id) as read from backfill_orders o where o.backfill_id = b.id
       ) orders on true
+      left join lateral (
+        select count(distinct c.claim_source_id) as read from backfill_claims c where c.backfill_id = b.id
+      ) claims on true
       left join lateral (
         select bool_or(j.state = 'running' or j.attempts = 0) as is_going from jobs j
         where j.key = ${BACKFILL_KEY}::text || s.id and j.state in ('ready', 'running')
@@ -71,12 +77,15 @@ type Row = {
   is_connected: boolean;
   expected: number | null;
   since: string | null;
+  claims_since: string | null;
+  expected_claims: number | null;
   started_at: string | null;
   finished_at: string | null;
   windows_done: string;
   windows: string;
   calls: string;
   read: string;
+  claims_read: string;
   is_going: boolean;
 };
 
@@ -84,7 +93,9 @@ function progressOf(row: Row, now: Date): BackfillProgress {
   const state = stateOf(row);
   const startedAt = dateOf(row.started_at);
   const [read, windows, windowsDone] = [Number(row.read), Number(row.windows), Number(row.windows_done)];
-  const share = row.expected ? read / row.expected : windowsDone / Math.max(1, windows);
+  const claims = row.claims_since ? { read: Number(row.claims_read), expected: row.expected_claims } : null;
+  const expected = (row.expected ?? 0) + (claims?.expected ?? 0);
+  const share = expected > 0 ? (read + (claims?.read ?? 0)) / expected : windowsDone / Math.max(1, windows);
   const elapsed = startedAt ? (now.getTime() - startedAt.getTime()) / 1000 : 0;
   const left = share > 0 ? Math.max(0, Math.ceil(elapsed / Math.min(1, share) - elapsed)) : null;
   return {
@@ -92,6 +103,7 @@ function progressOf(row: Row, now: Date): BackfillProgress {
     state,
     read,
     expected: row.expected,
+    claims,
     windowsDone,
     windows,
     calls: Number(row.calls),

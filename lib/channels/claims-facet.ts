@@ -30,6 +30,15 @@ export interface ClaimsFacet {
 
   /** Open claims against the store, newest first, one page; `next` null on the last. Rows may lack `actions`. */
   searchOpen(as: Credentials, next: string | null): Promise<ClaimPage>;
+  /**
+   * Closed claims against the store that were opened in a window of time (of any time: null), newest first, one page. At most
+   * `reachable` can be paged through: when `total` is larger, ask for a shorter window. Whether dates are kept to is not sure.
+   */
+  searchClosed(
+    as: Credentials,
+    opened: { from: Date; to: Date } | null,
+    next: string | null,
+  ): Promise<ClaimPage & { reachable: number }>;
   /** Every claim of an order, open and closed: an order does not always name its claims. */
   searchOfOrder(as: Credentials, orderId: string, next: string | null): Promise<ClaimPage>;
   fetchClaim(as: Credentials, claimId: string): Promise<ChannelClaim>;

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
-import { backfillOrders as backfillOrdersRead, backfills, backfillWindows, jobs, stores } from "@/db/schema";
+import { backfillClaims, backfillOrders, backfills, backfillWindows, jobs, stores } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
 import { getBackfill } from "@/lib/analytics/get-backfill";
 import { getReputation } from "@/lib/analytics/get-reputation";
@@ -11,7 +11,7 @@ import { Forbidden } from "@/lib/errors";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { backfillJob } from "@/lib/jobs/backfill-job";
 import { buyer, seller, shoe } from "@/sandbox/testing";
-import { backfillOrders } from "./backfill-orders";
+import { backfillStore } from "./backfill-store";
 import { beginBackfill } from "./begin-backfill";
 import { readStanding } from "./read-standing";
 
@@ -60,7 +60,7 @@ const ordersHere = () =>
 /** Page by page until it is over, each page in a job of its own. */
 async function toTheEnd() {
   for (let job = 0; job < 500; job++) {
-    await backfillOrders(payload(), context(), { pagesMax: 1 });
+    await backfillStore(payload(), context(), { pagesMax: 1 });
     if ((await progress())?.finishedAt) return;
   }
   throw new Error("it does not end");
@@ -73,14 +73,14 @@ it("begins when a store connects, and says how far it is", async () => {
 });
 
 it("reads every order of twelve months once, cancelled ones too, also when it is killed between", async () => {
-  await backfillOrders(payload(), context(), { pagesMax: 1 });
+  await backfillStore(payload(), context(), { pagesMax: 1 });
   const first = await progress();
   expect(first).toMatchObject({ expected: 120, finishedAt: null });
   expect(first?.read).toBeGreaterThan(0);
 
   // Killed while a page is applied: nothing of it stays.
   const killed = AbortSignal.abort(new Error("killed"));
-  await expect(backfillOrders(payload(), { ...context(), signal: killed })).rejects.toThrow("killed");
+  await expect(backfillStore(payload(), { ...context(), signal: killed })).rejects.toThrow("killed");
   expect(await progress()).toMatchObject({ read: first?.read, calls: first?.calls });
 
   await toTheEnd();
@@ -133,7 +133,8 @@ it("can be begun where it never was, by managers, while the store is connected",
     .delete(jobs)
     .where(eq(jobs.key, backfillJob(storeId).key));
   await inOrganization(organizationId, async (tx) => {
-    await tx.delete(backfillOrdersRead).where(eq(backfillOrdersRead.organizationId, organizationId));
+    await tx.delete(backfillClaims).where(eq(backfillClaims.organizationId, organizationId));
+    await tx.delete(backfillOrders).where(eq(backfillOrders.organizationId, organizationId));
     await tx.delete(backfillWindows).where(eq(backfillWindows.organizationId, organizationId));
     await tx.delete(backfills).where(eq(backfills.storeId, storeId));
   });

@@ -6,23 +6,22 @@ export type BackfillWindow = { pass: WindowPass; since: Date; until: Date };
 const HOUR_MS = 3_600_000;
 
 /**
- * How long the first windows are. Cancelled orders are few, so theirs are longer: a window that holds too much is halved.
- * Source: analytics reference, section 2.
+ * How long the first windows are. Cancelled orders and claims are few, so theirs are longer: a window that holds too much is
+ * halved. Source: analytics reference, sections 2 and 4.
  */
-const FIRST_HOURS: Record<WindowPass, number> = { standing: 7 * 24, cancelled: 28 * 24 };
+const FIRST_HOURS = { standing: 7 * 24, cancelled: 28 * 24, claims: 30 * 24 } satisfies Partial<
+  Record<WindowPass, number>
+>;
 
-/** Both passes over a stretch of time in windows of whole hours, which leave nothing out. */
-export function windowsOf({ since, until }: { since: Date; until: Date }): BackfillWindow[] {
-  const passes = ["standing", "cancelled"] as const;
-  return passes.flatMap((pass) => {
-    const length = FIRST_HOURS[pass] * HOUR_MS;
-    const windows: BackfillWindow[] = [];
-    for (let end = wholeHour(until, Math.ceil); end > since.getTime(); end -= length) {
-      const begin = Math.max(end - length, wholeHour(since, Math.floor));
-      windows.push({ pass, since: new Date(begin), until: new Date(end) });
-    }
-    return windows;
-  });
+/** One pass over a stretch of time in windows of whole hours, which leave nothing out; the newest first. */
+export function windowsOf(pass: keyof typeof FIRST_HOURS, { since, until }: { since: Date; until: Date }) {
+  const length = FIRST_HOURS[pass] * HOUR_MS;
+  const windows: BackfillWindow[] = [];
+  for (let end = wholeHour(until, Math.ceil); end > since.getTime(); end -= length) {
+    const begin = Math.max(end - length, wholeHour(since, Math.floor));
+    windows.push({ pass, since: new Date(begin), until: new Date(end) });
+  }
+  return windows;
 }
 
 /** The halves of a window, on whole hours, the newer first; null for one that cannot be halved. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, notExists } from "drizzle-orm";
+import { and, asc, eq, isNotNull, notExists } from "drizzle-orm";
 import { inOrganization } from "@/db/client";
 import { backfills, stores } from "@/db/schema";
 import { rebuildAnalytics } from "@/lib/analytics/rebuild-analytics";
@@ -7,8 +7,8 @@ import type { Here } from "@/lib/here";
 import { queueBackfill } from "./begin-backfill";
 
 /**
- * Makes the numbers of an organization that was there before them: counts what we hold, and begins to read the past of its
- * stores. Queued once by the migration that brought the numbers; it may run again.
+ * Makes the numbers of an organization that was there before them: counts what we hold, and begins to read what of the past of
+ * its stores was never read. Queued by migrations that bring numbers; it may run again.
  */
 export async function beginAnalytics(
   { organizationId }: { organizationId: string },
@@ -24,7 +24,12 @@ export async function beginAnalytics(
         .where(
           and(
             eq(stores.state, "connected"),
-            notExists(tx.select({ id: backfills.id }).from(backfills).where(eq(backfills.storeId, stores.id))),
+            notExists(
+              tx
+                .select({ id: backfills.id })
+                .from(backfills)
+                .where(and(eq(backfills.storeId, stores.id), isNotNull(backfills.claimsSince))),
+            ),
           ),
         )
         .orderBy(asc(stores.id));

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import { backfills, backfillWindows } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 export type BeginBackfillRefusal = "not-connected";
 
 /**
- * Begins to read what a store sold in the last 12 months, or what is missing since the last time. One that has not ended goes
+ * Begins to read what a store sold in the last 12 months and the claims about it, or what is missing since the last time. One that has not ended goes
  * on where it was: at once when it waits for its next attempt, and also after it was given up. Throws `Forbidden`, `NotFound`.
  */
 export function beginBackfill(
@@ -49,25 +49,35 @@ export async function queueBackfill(
   { organizationId, storeId }: { organizationId: string; storeId: string },
   now: Date,
 ): Promise<void> {
-  const [last] = await tx
-    .select()
-    .from(backfills)
-    .where(eq(backfills.storeId, storeId))
-    .orderBy(desc(backfills.startedAt))
-    .limit(1);
-  if (!last || last.finishedAt) {
-    const oldest = now.getTime() - BACK_DAYS * DAY_MS;
-    const since = new Date(Math.max(oldest, last ? last.until.getTime() - AGAIN_DAYS * DAY_MS : oldest));
+  if (!(await openBackfill(tx, storeId))) {
     const backfillId = crypto.randomUUID();
-    const span = { since, until: now };
-    await tx.insert(backfills).values({ id: backfillId, organizationId, storeId, ...span, startedAt: now });
-    const windows = windowsOf(span).map((window) => ({ ...window, organizationId, backfillId }));
+    const since = await missingSince(tx, storeId, now);
+    const claimsSince = await missingSince(tx, storeId, now, isNotNull(backfills.claimsSince));
+    const began = { organizationId, storeId, since, claimsSince, until: now, startedAt: now };
+    await tx.insert(backfills).values({ id: backfillId, ...began });
+    const windows = [
+      ...windowsOf("standing", { since, until: now }),
+      ...windowsOf("cancelled", { since, until: now }),
+      ...windowsOf("claims", { since: claimsSince, until: now }),
+    ].map((window) => ({ ...window, organizationId, backfillId }));
     await tx.insert(backfillWindows).values(windows);
   }
   const job = backfillJob(storeId);
   await tx.execute(sql`update jobs set run_at = now() where key = ${job.key} and state = 'ready' and run_at > now()`);
   await tx.execute(sql`delete from jobs where key = ${job.key} and state = 'dead'`);
   await enqueue(tx, { ...job, organizationId });
+}
+
+/** From where on the past is not read yet, as far as backfills like these went. */
+async function missingSince(tx: Transaction, storeId: string, now: Date, isLike?: SQL): Promise<Date> {
+  const [last] = await tx
+    .select({ until: backfills.until })
+    .from(backfills)
+    .where(and(eq(backfills.storeId, storeId), isLike))
+    .orderBy(desc(backfills.startedAt))
+    .limit(1);
+  const oldest = now.getTime() - BACK_DAYS * DAY_MS;
+  return new Date(Math.max(oldest, last ? last.until.getTime() - AGAIN_DAYS * DAY_MS : oldest));
 }
 
 /** The backfill of a store that has not ended. */

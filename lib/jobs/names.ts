@@ -53,7 +53,7 @@ export const JOBS = {
   "read-missed-feeds": { queue: "upkeep", payload: StoreJob, attemptsMax: 3 },
   /** Opens the conversations whose snooze has ended. */
   "wake-conversation": { queue: "upkeep", payload: z.object({ conversationId: z.uuid() }), attemptsMax: 5 },
-  /** Reads a store's past sales, a stretch at a time. */
+  /** Reads a store's past sales and claims, a stretch at a time. */
   "backfill-orders": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },
   /** Reads how the marketplace sees a store. */
   "read-standing": { queue: "upkeep", payload: StoreJob, attemptsMax: 1000 },

@@ -5,7 +5,7 @@ import { deliverDecision } from "@/lib/claims/deliver-decision";
 import { expireDecisions } from "@/lib/claims/expire-decisions";
 import { deliverReply } from "@/lib/inbox/deliver-reply";
 import { wakeConversation } from "@/lib/inbox/reopen-conversation";
-import { backfillOrders } from "@/lib/intake/backfill-orders";
+import { backfillStore } from "@/lib/intake/backfill-store";
 import { beginAnalytics } from "@/lib/intake/begin-analytics";
 import { readClaim } from "@/lib/intake/read-claim";
 import { readItem } from "@/lib/intake/read-item";
@@ -50,7 +50,7 @@ const handlers = (): JobHandlers => {
     "read-missed-feeds": (payload, { organizationId }) => readMissedFeeds(payload, organizationId, receive),
     "wake-conversation": (payload, { organizationId }) => wakeConversation(payload, organizationId),
     "begin-analytics": (_, { organizationId }) => beginAnalytics({ organizationId }),
-    "backfill-orders": (payload, context) => backfillOrders(payload, context),
+    "backfill-orders": (payload, context) => backfillStore(payload, context),
     "read-standing": (payload, context) => readStanding(payload, context),
     prune: async () => void (await prune()),
   };

@@ -255,6 +255,7 @@ export const fieldGroups: FieldGroup[] = [
       { path: "claimWritesForbidden", label: "Toda escritura da 403 de política", kind: "flag" },
       { path: "claimActionsHidden", label: "Sin available_actions", kind: "flag" },
       { path: "strictClaimSearch", label: "Búsqueda con filtro obligatorio", kind: "flag" },
+      { path: "deafClaimRange", label: "Búsqueda que no mira las fechas", kind: "flag" },
       {
         path: "marketplaceRefunds",
         label: "Devolver por la API de pagos",

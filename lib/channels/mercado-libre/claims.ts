@@ -17,6 +17,7 @@ import {
   ResolutionsPayload,
 } from "./claim-payloads";
 import { offersFrom, resolutionsFrom } from "./claim-resolutions";
+import { writeDate } from "./dates";
 import { inOurWords } from "./in-our-words";
 import { known, readEach } from "./payload-parts";
 import { path } from "./request";
@@ -32,9 +33,13 @@ export function createClaims(api: Api): ClaimsFacet {
     limits: CLAIM_LIMITS,
 
     searchOpen(as, next) {
-      // The players alone are a filter on paper and refused in practice.
-      const against = { "players.role": "respondent", "players.user_id": as.sellerId };
-      return search(call, as, { ...against, status: "opened" }, next);
+      return search(call, as, { ...against(as), status: "opened" }, next);
+    },
+
+    async searchClosed(as, opened, next) {
+      const range = opened && `date_created:after:${writeDate(opened.from)},before:${writeDate(opened.to)}`;
+      const page = await search(call, as, { ...against(as), status: "closed", ...(range && { range }) }, next);
+      return { ...page, reachable: REACHABLE };
     },
 
     searchOfOrder: (as, orderId, next) => search(call, as, { order_id: orderId }, next),
@@ -98,6 +103,9 @@ export function createClaims(api: Api): ClaimsFacet {
     ...createReturns(api),
   };
 }
+
+/** Goes with a status: the players alone are a filter on paper and refused in practice. */
+const against = ({ sellerId }: Credentials) => ({ "players.role": "respondent", "players.user_id": sellerId });
 
 const PAGE = 100;
 /** Claims that close while they are listed pull the rest forward. */
