@@ -21,21 +21,36 @@ const KEYS: Record<ClaimDimension, SQL> = {
 };
 export const keyIn = (dimension: ClaimDimension): SQL => KEYS[dimension];
 
-/** The facts (alias `f`) of the orders of claim orders (alias `co`), found one by one, from an index that holds them: there are many more orders than claims. */
+const ofItsOrder = sql`f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id
+  and f.store_id = co.store_id`;
+
+/** The facts (alias `f`) of the orders of claim orders (alias `co`) as they are now, found one by one: for few. */
 export const soldIn = (join: "cross" | "left"): SQL => {
   const facts = sql`lateral (
-    select f.order_id, f.item_id, f.currency, f.gross_minor, f.revenue_minor from order_facts f
-    where f.organization_id = co.organization_id and f.source_id collate "C" = co.order_source_id and f.store_id = co.store_id
-    offset 0
+    select f.order_id, f.item_id, f.currency, f.gross_minor, f.revenue_minor from order_facts f where ${ofItsOrder} offset 0
   ) f`;
   return join === "cross" ? sql`cross join ${facts}` : sql`left join ${facts} on true`;
 };
 
-/** The listing that a claim is about: of its first order. Every claim is of one listing at most, so that they add up. */
+/** What the orders of claims (alias `sold`) were sold as: for many. Noted with the claims, or looked up where it is not yet. */
+export const soldOf = ({ organizationId }: Frame): SQL => sql`(
+    select co.claim_id, co.order_source_id, co.item_id, co.currency, co.gross_minor from claim_orders co
+    where co.organization_id = ${organizationId} and co.currency is not null
+    union all
+    select co.claim_id, co.order_source_id, f.item_id, f.currency, f.gross_minor from claim_orders co ${soldIn("cross")}
+    where co.organization_id = ${organizationId} and co.currency is null
+  ) sold`;
+
+/** The listing that a claim is about: of the first of its orders that we know. Each is of one at most, so that they add up. */
 export const productOf = sql`left join lateral (
     select f.item_id from claim_orders co ${soldIn("cross")}
     where co.claim_id = c.id order by co.order_source_id limit 1
   ) product on true`;
+
+/** The same for many claims. */
+export const productsOf = (frame: Frame): SQL => sql`left join (
+    select distinct on (claim_id) claim_id, item_id from ${soldOf(frame)} order by claim_id, order_source_id
+  ) product on product.claim_id = c.id`;
 
 /** Claims that may be about a listing, to look no further; which ones are, `productOf` says. */
 const mayBeAbout = (itemId: string): SQL => sql`c.id in (

@@ -1,11 +1,13 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
-import { claimOrders, storeFigures } from "@/db/schema";
+import { claimOrders, orders, storeFigures } from "@/db/schema";
 import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { Forbidden } from "@/lib/errors";
 import { es } from "@/lib/i18n/messages/es";
 import { claimsCsv } from "./claims-csv";
+import { foldSums } from "./fold-sums";
 import { getClaims } from "./get-claims";
 import { getReputation } from "./get-reputation";
 import { AnalyticsFilter, ClaimsFilter, claimDimensions, ListClaims } from "./input";
@@ -84,6 +86,53 @@ it(
         }
       }
     }
+  }),
+);
+
+it(
+  "keeps with claims what their orders were sold for, whichever comes first and whatever becomes of them",
+  rolledBack(async (on) => {
+    const { organizationId, store, claimed, claimsOf } = await aHouse(on);
+    const worth = async () => {
+      const by = await Promise.all([claimsOf(), claimsOf({ by: "product" })]);
+      return by.map(({ groups }) => groups.map(({ key, amounts }) => [key, amounts[0]?.amountMinor ?? null]));
+    };
+    const [shoes, bags] = [await aListing(on, store), await aListing(on, store)];
+    const first = await claimed({ reasonName: "late" }, { itemId: shoes, totalMinor: 100_00 });
+    await aClaim(on, store, { orderSourceIds: ["20009"], openedAt, claim: { reasonName: "lost" } });
+    const before = await worth();
+    expect(before[0]?.toSorted()).toEqual([
+      ["late", 100_00],
+      ["lost", null],
+    ]);
+    await foldSums({ organizationId }, { on });
+    expect(await worth()).toEqual(before);
+
+    await aSale(on, store, { sourceId: "20009", itemId: bags, totalMinor: 7_00, placedAt: openedAt });
+    const [order] = await inOrganization(
+      organizationId,
+      (tx) =>
+        tx
+          .select()
+          .from(orders)
+          .where(eq(orders.sourceId, first.orderSourceIds[0] ?? "")),
+      on,
+    );
+    const again = { id: order?.id ?? "", sourceId: order?.sourceId ?? "", itemId: shoes, placedAt: openedAt };
+    await aSale(on, store, { ...again, totalMinor: 90_00 });
+    const after = [
+      [
+        ["late", 90_00],
+        ["lost", 7_00],
+      ],
+      [
+        [shoes, 90_00],
+        [bags, 7_00],
+      ].toSorted(),
+    ];
+    expect((await worth()).map((groups) => groups.toSorted())).toEqual(after);
+    await foldSums({ organizationId }, { on });
+    expect((await worth()).map((groups) => groups.toSorted())).toEqual(after);
   }),
 );
 

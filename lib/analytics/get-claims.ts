@@ -5,7 +5,7 @@ import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import { type Day, daysOf, type Period } from "./calendar";
-import { claimsMeant, duringDays, keyIn, NONE, productOf, REACHED, soldIn } from "./claims-set";
+import { claimsMeant, duringDays, keyIn, NONE, productOf, productsOf, REACHED, soldIn, soldOf } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
 import { listOf } from "./sql-lists";
@@ -92,7 +92,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
         (c.opened_at at time zone ${frame.zone})::date as day, (c.state is distinct from 'closed')::int as open,
         (c.reputation = 'affected')::int as affected, ${REACHED.answered}::int as answered, ${REACHED.direct}::int as direct,
         ${REACHED.spared}::int as spared
-      from claims c ${needsProduct(filter) ? productOf : sql``}
+      from claims c ${needsProduct(filter) ? productsOf(frame) : sql``}
       where ${meant}
     )
     select is_before, key, max(label) as label, null::date as day, null::text as currency, 0 as gross, count(*) as opened,
@@ -101,9 +101,9 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
     union all
     select is_before, null, null, day, null, 0, count(*), 0, 0, 0, 0, 0 from told group by is_before, day
     union all
-    select false, t.key, null, null, f.currency, sum(f.gross_minor), 0, 0, 0, 0, 0, 0
-    from told t join claim_orders co on co.claim_id = t.id ${soldIn("cross")}
-    where not t.is_before group by t.key, f.currency
+    select false, t.key, null, null, sold.currency, sum(sold.gross_minor), 0, 0, 0, 0, 0, 0
+    from told t join ${soldOf(frame)} on sold.claim_id = t.id
+    where not t.is_before group by t.key, sold.currency
     order by currency nulls first`);
   return rows.map((row) => ({
     isBefore: row.is_before,
@@ -123,7 +123,7 @@ async function countClaims(tx: Transaction, frame: Frame, filter: ClaimsFilter):
   }));
 }
 
-export const needsProduct = ({ by, product }: Pick<ClaimsFilter, "by" | "product">): boolean =>
+const needsProduct = ({ by, product }: Pick<ClaimsFilter, "by" | "product">): boolean =>
   by === "product" || product !== undefined;
 
 const NO_FUNNEL: Funnel = { opened: 0, answered: 0, direct: 0, spared: 0 };
@@ -191,7 +191,7 @@ async function atStakeNow(tx: Transaction, frame: Frame, filter: ClaimsFilter): 
   const meant = claimsMeant(frame, { ...filter, state: "opened" }, null);
   const rows = await tx.execute<{ claims: string; currency: string | null; kept: string }>(sql`
     with open as materialized (
-      select c.id from claims c ${needsProduct(filter) ? productOf : sql``}
+      select c.id from claims c ${filter.product ? productOf : sql``}
       where ${meant}
     ), sold as (
       select distinct f.order_id, f.currency, f.revenue_minor

@@ -11,7 +11,7 @@ export const noteOrderFact = (tx: Transaction, orderId: string): Promise<void> =
 
 /**
  * Keeps the numbers in step with orders that were just written, in the transaction that wrote them: their facts, the sums of
- * the days they count on and what their buyers have bought. Call it when order, items and payments are in place and while
+ * the days they count on, the claims about them and what their buyers have bought. Call it when order, items and payments are in place and while
  * their rows are still locked. Doing it twice changes nothing.
  *
  * Locks the orders' buyers in the order of their ids. With `everything` the buyers are counted again even when nothing about
@@ -131,7 +131,7 @@ function factOf(order: OrderRow, exchanged: ReadonlySet<string>) {
   };
 }
 
-/** Writes the facts and adds what changed to the sums; says whose buying that concerns. */
+/** Writes the facts, adds what changed to the sums and tells the claims about them; says whose buying that concerns. */
 async function saveFacts(
   tx: Transaction,
   facts: readonly ReturnType<typeof factOf>[],
@@ -164,6 +164,17 @@ async function saveFacts(
       insert into sales_days (organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor)
       select organization_id, store_id, currency, day, standing, orders, units, gross_minor, refunded_minor, revenue_minor
       from differences where orders <> 0 or units <> 0 or gross_minor <> 0 or refunded_minor <> 0 or revenue_minor <> 0
+    ), claimed as (
+      select claim.claim_id, incoming.* from incoming cross join lateral (
+        select co.claim_id from claim_orders co
+        where co.store_id = incoming.store_id and co.order_source_id = incoming.source_id
+          and (co.item_id, co.currency, co.gross_minor)
+            is distinct from (incoming.item_id, incoming.currency, incoming.gross_minor)
+        offset 0
+      ) claim
+    ), told as (
+      update claim_orders co set item_id = claimed.item_id, currency = claimed.currency, gross_minor = claimed.gross_minor
+      from claimed where co.claim_id = claimed.claim_id and co.order_source_id = claimed.source_id
     )
     select distinct buyer_id from (
       (select ${told} from incoming except select ${told} from before)
