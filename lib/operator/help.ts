@@ -28,6 +28,13 @@ Commands
         4. After half an hour take the old key out and restart again. By then nobody is still at the marketplace's
            consent page with something that the old key sealed.
 
+  rebuild-analytics --organization <id or name>
+      Makes every number of Análisis again from the orders, claims and conversations that are here.
+
+  begin-backfill --organization <id or name>
+      Reads the last 12 months of the connected stores from the marketplace, or what is missing of them; one that stopped goes
+      on where it was. A worker does it: Análisis shows how far it is.
+
   notifications [--state <parked|ignored>] [--limit <1 to 1000, else 50>]
       Prints what the marketplace sent for no store of ours, the latest first, one a line: when, state, reason, channel,
       seller, topic, resource, id. Parked: nobody has connected that seller. Ignored: it could not be read, or is not for us.

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { database } from "@/db/client";
+import { database, inOrganization } from "@/db/client";
 import { asOwner } from "@/db/owner";
-import { events, memberships, notifications } from "@/db/schema";
+import { backfills, events, memberships, notifications } from "@/db/schema";
 import { aStore } from "@/db/testing/factories";
 import { signIn } from "@/lib/auth/sign-in";
 import { createFirstOrganization } from "./create-first-organization";
@@ -203,4 +203,28 @@ it("a database that has an organization gets no first one", async () => {
   const before = (await listOrganizations()).length;
   expect(await createFirstOrganization({ email: anEmail(), password: PASSWORD })).toEqual({ ok: true, value: null });
   expect(await listOrganizations()).toHaveLength(before);
+});
+
+describe("the numbers", () => {
+  it("are made again, and a store's past is begun once", async () => {
+    const name = `Números ${++last}`;
+    const { printed } = await createOrganization(name, anEmail());
+    const organizationId = printed.match(/[0-9a-f-]{36}/)?.[0] ?? "";
+    expect(await run(["begin-backfill", "--organization", name])).toMatchObject({
+      code: 1,
+      complained: "This organization has no connected store.",
+    });
+    const store = await aStore(database(), organizationId);
+    for (let time = 0; time < 2; time++) {
+      const begun = await run(["begin-backfill", "--organization", name]);
+      expect(begun).toMatchObject({ code: 0, printed: expect.stringMatching(store.id) });
+    }
+    const count = await inOrganization(organizationId, (tx) => tx.$count(backfills, eq(backfills.storeId, store.id)));
+    expect(count).toBe(1);
+    expect(await run(["rebuild-analytics", "--organization", organizationId])).toMatchObject({
+      code: 0,
+      printed: `The numbers of ${name} were made again: 0 orders, 0 conversations.`,
+    });
+    expect(await run(["rebuild-analytics", "--organization", "Nadie"])).toMatchObject({ code: 1 });
+  });
 });

@@ -2,8 +2,10 @@ import "server-only";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { type Role, roles } from "@/db/vocabulary";
+import { rebuildAnalytics } from "@/lib/analytics/rebuild-analytics";
 import { passwordCharactersMin } from "@/lib/auth/password";
 import { Email, Line } from "@/lib/team/input";
+import { beginBackfills } from "./begin-backfills";
 import { createOrganization } from "./create-organization";
 import { createUser } from "./create-user";
 import { findOrganization } from "./find-organization";
@@ -50,6 +52,8 @@ const COMMANDS: Record<string, Command> = {
   },
   "reset-password": { required: ["email", "password"], run: runResetPassword },
   "rotate-key": { required: [], run: runRotateKey },
+  "rebuild-analytics": { required: ["organization"], run: runRebuildAnalytics },
+  "begin-backfill": { required: ["organization"], run: runBeginBackfill },
   notifications: { required: [], optional: ["state", "limit"], run: runNotifications },
 };
 
@@ -158,6 +162,25 @@ async function runRotateKey(_options: Options, terminal: Terminal): Promise<numb
   return unopened.length === 0 && leads.unopened === 0 ? DONE : REFUSED;
 }
 
+async function runRebuildAnalytics(options: Options, terminal: Terminal): Promise<number> {
+  const organization = await findOrganization(options.organization ?? "");
+  if (!organization.ok) return refuse(organization.reason, terminal);
+  const { orders, conversations } = await rebuildAnalytics({ organizationId: organization.value.id });
+  terminal.print(
+    `The numbers of ${organization.value.name} were made again: ${orders} orders, ${conversations} conversations.`,
+  );
+  return DONE;
+}
+
+async function runBeginBackfill(options: Options, terminal: Terminal): Promise<number> {
+  const organization = await findOrganization(options.organization ?? "");
+  if (!organization.ok) return refuse(organization.reason, terminal);
+  const begun = await beginBackfills({ organizationId: organization.value.id });
+  if (begun.length === 0) return refuse("no-store", terminal);
+  for (const { id, nickname } of begun) terminal.print(`A worker reads the past of ${nickname} (${id}).`);
+  return DONE;
+}
+
 async function runNotifications(options: Options, terminal: Terminal): Promise<number> {
   const state = options.state === undefined ? null : readStrayState(options.state);
   const limit = options.limit === undefined ? NOTIFICATIONS_SHOWN : readLimit(options.limit);
@@ -184,6 +207,7 @@ const REFUSALS = {
   "organization-unknown": "There is no organization with this id or name. See: npm run -s admin -- list-organizations",
   "organization-ambiguous":
     "Several organizations have this name: give the id. See: npm run -s admin -- list-organizations",
+  "no-store": "This organization has no connected store.",
 } as const;
 
 function refuse(reason: keyof typeof REFUSALS, { complain }: Terminal): number {
