@@ -7,6 +7,7 @@ import { messagesFor } from "@/lib/i18n/messages-for";
 import { say } from "@/lib/i18n/say";
 import { getEntrySettings } from "@/lib/integrations/get-entry-settings";
 import { EntriesForm } from "./entries-form";
+import { LiveRefresh } from "./live-refresh";
 import { ResultNotice } from "./result-notice";
 import { Wizard } from "./wizard";
 
@@ -26,7 +27,13 @@ export async function ConfigureScreen({
   const isReadOnly = !can(actor, "integration.configure");
   const work = (
     <>
-      {isSetup && <ResultNotice result="connected" store={settings.store} redirectUri={env().meli.redirectUri} />}
+      {isSetup && (
+        <>
+          <ResultNotice result="connected" store={settings.store} redirectUri={env().meli.redirectUri} />
+          {/* The store's past is on its way in while a person reads this. */}
+          <LiveRefresh />
+        </>
+      )}
       <h2 className="font-semibold text-20">{configure.title}</h2>
       <p className="mb-4 max-w-[100ch] text-2">
         {isReadOnly ? configure.readOnly : say(configure.text, { store: settings.store.nickname })}

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
 import { chatbots, conversations, entrySettings, groups, memberships } from "@/db/schema";
+import { aComplaint, aLead, aThread } from "@/db/testing/after-sale";
 import {
   aConversation,
   aDepartment,
@@ -261,13 +262,17 @@ it(
 );
 
 it(
-  "counts what came in the last seven days",
+  "counts what came in the last seven days, by when it happened and not by when it was read",
   rolledBack(async (on) => {
     const { store, admin } = await aHouse(on);
     const now = new Date();
+    const long = new Date(now.getTime() - 8 * 86_400_000);
     await aConversation(on, store, { texts: ["¿Hacen envíos?", "¿Y factura A?"], askedAt: now });
-    await aConversation(on, store, { askedAt: new Date(now.getTime() - 8 * 86_400_000) });
+    const { id: conversationId } = await aConversation(on, store, { askedAt: long });
+    for (const at of [now, long]) await aLead(on, store, { conversationId, at });
+    for (const at of [now, now, long]) await aThread(on, store, { at });
+    for (const at of [now, long]) await aComplaint(on, store, { at });
     const { receivedLately } = await getEntrySettings(admin, store.id, { on, now });
-    expect(receivedLately).toEqual({ presale: 2, postsale: 0, claim: 0 });
+    expect(receivedLately).toEqual({ presale: 3, postsale: 2, claim: 1 });
   }),
 );

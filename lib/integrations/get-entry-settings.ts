@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
 import {
   chatbots,
@@ -10,7 +10,6 @@ import {
   groupMembers,
   groups,
   memberships,
-  questions,
   stores,
   users,
 } from "@/db/schema";
@@ -20,6 +19,7 @@ import { authorize } from "@/lib/auth/permissions";
 import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
 import type { EntryChoice } from "./input";
+import { receivedSince } from "./received-since";
 import { ownStores } from "./scope";
 
 export type EntrySettings = Awaited<ReturnType<typeof getEntrySettings>>;
@@ -141,25 +141,6 @@ async function choicesOf(tx: Transaction, { organizationId }: Agent) {
     .from(chatbots)
     .orderBy(asc(chatbots.name));
   return { groups: activeGroups, departments: activeDepartments, agents, chatbots: bots };
-}
-
-async function receivedSince(tx: Transaction, storeId: string, since: Date): Promise<Record<Entry, number>> {
-  const [asked] = await tx
-    .select({ count: count() })
-    .from(questions)
-    .where(and(eq(questions.storeId, storeId), gte(questions.askedAt, since)));
-  const begun = await tx
-    .select({ entry: conversations.entry, count: count() })
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.storeId, storeId),
-        inArray(conversations.entry, ["postsale", "claim"]),
-        gte(conversations.createdAt, since),
-      ),
-    )
-    .groupBy(conversations.entry);
-  return { postsale: 0, claim: 0, ...byEntry(begun), presale: asked?.count ?? 0 };
 }
 
 /** What `applyToOpen` would look at. */
