@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { macroAudiences } from "@/db/vocabulary";
+import { storable } from "@/lib/text";
 
 /** What may be asked of macros. Browsers import it too, so nothing of the server is in here. */
 
@@ -19,7 +20,7 @@ export const SaveMacro = z
       .max(MACRO_NAME_CHARACTERS_MAX)
       .regex(/^\P{Cc}*$/u),
     /** The channel's own, shorter limit is judged by policy. */
-    text: z.string().max(20_000),
+    text: z.string().max(20_000).overwrite(storable),
     audience: z.enum(macroAudiences),
     /** Whom it is shared with; only for the audience `groups`. */
     groupIds: z.array(z.uuid()).max(500).default([]),

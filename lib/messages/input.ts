@@ -7,6 +7,8 @@ import { storable } from "@/lib/text";
 const Id = z.uuid();
 /** The longest text a person may hand in; the thread's own, shorter limit is judged by policy. */
 const Text = z.string().max(20_000).overwrite(storable);
+/** A word of the marketplace's, as a screen hands it back. */
+const Word = z.string().max(100).overwrite(storable);
 
 const OfConversation = z.object({ conversationId: Id });
 
@@ -31,14 +33,14 @@ export type SendMessage = z.output<typeof SendMessage>;
 /** Begins a conversation through the marketplace's guide. */
 export const SendOpening = OfConversation.extend({
   clientId: Id,
-  optionId: z.string().max(100),
+  optionId: Word,
   choice: z.discriminatedUnion("form", [
     z.object({ form: z.literal("free-text"), text: Text }),
     z.object({
       form: z.literal("template"),
-      templateId: z.string().max(100),
+      templateId: Word,
       variables: z
-        .array(z.object({ sourceId: z.string().max(100), value: z.union([z.number(), z.string().max(500)]) }))
+        .array(z.object({ sourceId: Word, value: z.union([z.number(), z.string().max(500).overwrite(storable)]) }))
         .max(20)
         .default([]),
     }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { disputableVerdicts } from "@/db/vocabulary";
 import { CHARSETS } from "@/lib/policy/outgoing/characters";
 import { PHRASE_CHARACTERS_MAX } from "@/lib/policy/outgoing/phrase-bounds";
+import { storable } from "@/lib/text";
 
 /** What may be asked about the rules of replies. Schema and type share one name. */
 
@@ -12,14 +13,15 @@ const Phrase = z
   .string()
   .trim()
   .min(1)
-  .max(2 * PHRASE_CHARACTERS_MAX);
+  .max(2 * PHRASE_CHARACTERS_MAX)
+  .overwrite(storable);
 
 export const ReportVerdict = z.object({
   /** Minted when the agent pressed the key. The same one twice is one report. */
   reportId: Id,
   conversationId: Id,
   /** The phrase of the reply that was stopped. */
-  phrase: z.string().trim().min(1).max(2000),
+  phrase: z.string().trim().min(1).max(2000).overwrite(storable),
   verdict: z.enum(disputableVerdicts),
 });
 export type ReportVerdict = z.output<typeof ReportVerdict>;
