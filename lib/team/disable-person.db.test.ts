@@ -1,12 +1,13 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
 import { database, inOrganization, type Transaction } from "@/db/client";
-import { conversations, entrySettings, questionLeases } from "@/db/schema";
+import { conversationLeases, conversations, entrySettings, questionLeases } from "@/db/schema";
 import { aConversation, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { findSessionActor } from "@/lib/auth/session";
 import { Forbidden, NotFound } from "@/lib/errors";
 import { leaseQuestion } from "@/lib/inbox/lease-question";
+import { leaseConversation } from "@/lib/messages/lease-conversation";
 import { disablePerson } from "./disable-person";
 import { enablePerson } from "./enable-person";
 import { invitePerson } from "./invite-person";
@@ -78,6 +79,20 @@ it(
     ]);
     expect((await disablePerson(admin, { personId: agent.id }, { on })).ok).toBe(true);
     expect(await eventsOf(on, admin)).toHaveLength(happened.length + 1);
+  }),
+);
+
+it(
+  "nobody sees a disabled person writing",
+  rolledBack(async (on) => {
+    const { organizationId, admin, agent } = await aTeam(on);
+    const { id: conversationId } = await aConversation(on, await aStore(on, organizationId));
+    await leaseConversation(agent, { conversationId }, { on });
+    await disablePerson(admin, { personId: agent.id }, { on });
+    expect(await inOrganization(organizationId, (tx) => tx.$count(conversationLeases), on)).toBe(0);
+    expect(await eventsOf(on, admin)).toContainEqual(
+      expect.objectContaining({ kind: "thread.changed", conversationId, detail: { writing: false } }),
+    );
   }),
 );
 

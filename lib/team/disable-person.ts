@@ -1,7 +1,15 @@
 import "server-only";
-import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, ne } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { conversations, entrySettings, memberships, questionLeases, questions, users } from "@/db/schema";
+import {
+  conversationLeases,
+  conversations,
+  entrySettings,
+  memberships,
+  questionLeases,
+  questions,
+  users,
+} from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvent } from "@/lib/events/record-event";
@@ -42,10 +50,13 @@ export async function disablePerson(actor: Agent, { personId }: OnePerson, { on,
 
       const released = await unassignAll(tx, actor, personId);
       const freed = await freeLeases(tx, actor, personId);
+      const left = await stopWriting(tx, actor, personId, now);
       const entries = await leaveEntries(tx, actor, personId);
 
       for (const { questionId, conversationId } of freed)
         await recordEvent(tx, actor, { kind: "question.released", at: now, conversationId, detail: { questionId } });
+      for (const conversationId of left)
+        await recordEvent(tx, actor, { kind: "thread.changed", at: now, conversationId, detail: { writing: false } });
       for (const conversationId of released)
         await recordEvent(tx, actor, {
           kind: "conversation.assigned",
@@ -97,6 +108,21 @@ async function freeLeases(tx: Transaction, actor: Agent, personId: string) {
         freed.map(({ questionId }) => questionId),
       ),
     );
+}
+
+/** The conversations where others still saw the person writing. */
+async function stopWriting(tx: Transaction, actor: Agent, personId: string, now: Date): Promise<string[]> {
+  const left = await tx
+    .delete(conversationLeases)
+    .where(
+      and(
+        eq(conversationLeases.organizationId, actor.organizationId),
+        eq(conversationLeases.userId, personId),
+        gt(conversationLeases.expiresAt, now),
+      ),
+    )
+    .returning({ conversationId: conversationLeases.conversationId });
+  return left.map(({ conversationId }) => conversationId);
 }
 
 async function leaveEntries(tx: Transaction, actor: Agent, personId: string): Promise<number> {
