@@ -11,7 +11,7 @@ export type PersonListItem = Awaited<ReturnType<typeof listPeople>>[number];
 
 /** Everybody of the organization with their teams, by name; who is disabled comes last. */
 export async function listPeople(actor: Agent, { on }: Here = {}) {
-  authorize(actor, "team.read");
+  authorize(actor, "team.review");
   return inOrganization(
     actor.organizationId,
     async (tx) => {
