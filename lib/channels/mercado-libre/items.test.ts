@@ -67,6 +67,14 @@ describe("fetchItem", () => {
     expect(peer.arrived.at(-1)?.url.search).toBe("?context=channel_marketplace");
   });
 
+  it("is shown without a price that no product can have", async () => {
+    const item = await fetchItem(
+      { price: 1e30 },
+      { "/items/MLA1136716168/sale_price": { body: `{"amount":1e30,"currency_id":"ARS"}` } },
+    );
+    expect(item).toMatchObject({ price: null, title: "Zapatillas Avid Fof - Test Item" });
+  });
+
   it("is shown without price and category when those cannot be read", async () => {
     const item = await fetchItem(
       { price: undefined },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flag, id, instant, number, quantity, words } from "./payload-parts";
+import { amount, flag, id, instant, maybe, number, quantity, words } from "./payload-parts";
 
 /** What the marketplace sends, cut down to the fields we use. Words are open lists, kept as they come. */
 
@@ -41,7 +41,7 @@ export const ItemPayload = z
     title: words,
     family_name: words,
     category_id: words,
-    price: z.number().nonnegative().nullish(),
+    price: maybe(amount.nonnegative()),
     currency_id: words,
     available_quantity: quantity,
     permalink: words,
@@ -70,7 +70,7 @@ export const ItemPayload = z
   .refine((item) => item.title || item.family_name, { path: ["title"], message: "no title" });
 export type ItemPayload = z.infer<typeof ItemPayload>;
 
-export const SalePricePayload = z.object({ amount: z.number().nonnegative(), currency_id: z.string().min(1) });
+export const SalePricePayload = z.object({ amount: amount.nonnegative(), currency_id: z.string().min(1) });
 
 export const CategoryPayload = z.object({ path_from_root: z.array(z.object({ name: z.string() })) });
 
