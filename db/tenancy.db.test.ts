@@ -5,7 +5,7 @@ import { aConversation, aGroup, anAgent, anOrganization, aStore } from "@/db/tes
 import { rolledBack } from "@/db/testing/rolled-back";
 
 /** They hold nothing of an organization's, and say so where they are declared. */
-const WITHOUT_TENANTS = ["call_budgets", "jobs", "sign_in_throttles"];
+const WITHOUT_TENANTS = ["call_budgets", "ended_sessions", "jobs", "sign_in_throttles"];
 
 it(
   "puts row-level security on every table, but for those that serve all organizations",

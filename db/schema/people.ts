@@ -200,3 +200,12 @@ export const signInThrottles = pgTable("sign_in_throttles", {
   failures: integer("failures").notNull(),
   lastFailedAt: instant("last_failed_at").notNull(),
 });
+
+/**
+ * Sessions that ended before their time because somebody signed out: a copy of the cookie opens nothing either. No
+ * row-level security: a session's own random id says nothing of whose it was.
+ */
+export const endedSessions = pgTable("ended_sessions", {
+  sessionId: text("session_id").primaryKey(),
+  endedAt: instant("ended_at").notNull(),
+});

@@ -65,3 +65,16 @@ it(
     expect(await findSessionActor({ ...session(0), startedAt: Number.NaN }, { on, now })).toBeNull();
   }),
 );
+
+it("a session that was signed out of is over, with every copy of its cookie, and the person's others go on", async () => {
+  const agent = await anAgent(database(), await anOrganization(database()));
+  const session = () => ({ userId: agent.id, sessionId: crypto.randomUUID(), startedAt: Date.now() });
+  const [here, elsewhere] = [session(), session()];
+  const token = { sub: here.userId, ...here };
+  const signOut = async () => authOptions().events?.signOut?.({ session: { ...here, expires: "" }, token });
+  expect(await findSessionActor(here)).toMatchObject({ id: agent.id });
+  await signOut();
+  await signOut();
+  expect(await findSessionActor(here)).toBeNull();
+  expect(await findSessionActor(elsewhere)).toMatchObject({ id: agent.id });
+});

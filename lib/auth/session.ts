@@ -1,13 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, isNull, lte } from "drizzle-orm";
+import { and, asc, eq, isNull, lte, notExists } from "drizzle-orm";
 import { redirect } from "next/navigation";
 import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
-import { asPerson, enterOrganization, type Transaction } from "@/db/client";
-import { departmentMembers, groupMembers, memberships, users } from "@/db/schema";
+import { asPerson, database, enterOrganization, type Transaction } from "@/db/client";
+import { departmentMembers, endedSessions, groupMembers, memberships, users } from "@/db/schema";
 import { env } from "@/lib/env";
 import { SignedOut } from "@/lib/errors";
 import type { Here } from "@/lib/here";
@@ -54,6 +54,11 @@ export const authOptions = (): NextAuthOptions => ({
       },
     }),
   ],
+  events: {
+    async signOut({ token }) {
+      if (token) await endSession(token);
+    },
+  },
   callbacks: {
     jwt({ token, user }) {
       if (!user) return token;
@@ -136,9 +141,17 @@ export async function pageActor(): Promise<Agent> {
   return (await findActor()) ?? redirect("/sign-in");
 }
 
+/** Ends one session: whoever kept its cookie has nothing. */
+export async function endSession(
+  { sessionId }: { sessionId: string },
+  { on = database(), now = new Date() }: Here = {},
+): Promise<void> {
+  await on.insert(endedSessions).values({ sessionId, endedAt: now }).onConflictDoNothing();
+}
+
 /**
- * Who a session belongs to now. Null when it is older than a session may be, and when the person was disabled or their
- * sessions were ended (new password), on whatever device: nothing about rights is believed from the token.
+ * Who a session belongs to now. Null when it is older than a session may be or was signed out of, and when the person was
+ * disabled or their sessions were ended (new password), on whatever device: nothing about rights is believed from the token.
  */
 export async function findSessionActor(
   session: { userId: string; sessionId: string; startedAt: number },
@@ -164,6 +177,7 @@ export async function findSessionActor(
             eq(users.id, session.userId),
             isNull(memberships.disabledAt),
             lte(users.sessionsValidFrom, new Date(session.startedAt)),
+            notExists(tx.select().from(endedSessions).where(eq(endedSessions.sessionId, session.sessionId))),
           ),
         )
         .orderBy(asc(memberships.joinedAt))

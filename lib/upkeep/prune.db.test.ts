@@ -1,7 +1,15 @@
 import { eq, isNull } from "drizzle-orm";
 import { beforeEach, expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
-import { authorizationAttempts, jobs, notifications, questionLeases, signInThrottles, sweeps } from "@/db/schema";
+import {
+  authorizationAttempts,
+  endedSessions,
+  jobs,
+  notifications,
+  questionLeases,
+  signInThrottles,
+  sweeps,
+} from "@/db/schema";
 import { aConversation, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import type { NotificationState } from "@/db/vocabulary";
 import { pruning } from "@/lib/jobs/pruning";
@@ -103,15 +111,20 @@ it("forgets old comparisons, and what ended more than a day ago", async () => {
     .values(
       [2, 0.5].map((days) => ({ subject: `${organizationId}-${days}`, failures: 9, lastFailedAt: daysAgo(days) })),
     );
-  expect(await pruneNow()).toBe(4);
+  await database()
+    .insert(endedSessions)
+    .values([2, 0.5].map((days) => ({ sessionId: `${organizationId}-${days}`, endedAt: daysAgo(days) })));
+  expect(await pruneNow()).toBe(5);
   expect(
     await inOurs(async (tx) => [
       await tx.$count(sweeps),
       await tx.$count(questionLeases),
       await tx.$count(authorizationAttempts),
       await tx.$count(signInThrottles),
+      await tx.$count(endedSessions),
     ]),
-  ).toEqual([1, 1, 1, 1]);
+  ).toEqual([1, 1, 1, 1, 1]);
+  await database().delete(endedSessions);
   await database().delete(signInThrottles);
 });
 

@@ -13,6 +13,7 @@ export const keptDays = {
   parkedNotifications: 7,
   sweeps: 90,
   signInThrottles: 1,
+  endedSessions: 1,
   expiredLeases: 1,
   expiredAuthorizationAttempts: 1,
   /** Files that wait in a composer; those of a message go with it. */
@@ -71,6 +72,8 @@ const daysBefore =
 const ofInstallation = (before: Before): Expired[] => [
   { table: "jobs", where: sql`state = 'dead' and run_at < ${before(keptDays.deadJobs)}` },
   { table: "sign_in_throttles", where: sql`last_failed_at < ${before(keptDays.signInThrottles)}` },
+  // No session lives that long.
+  { table: "ended_sessions", where: sql`ended_at < ${before(keptDays.endedSessions)}` },
 ];
 
 const ofJournal = (whose: SQL, before: Before): Expired => ({
