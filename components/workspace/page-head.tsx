@@ -35,7 +35,8 @@ export function Page({ head, children, className }: { head: ReactNode; children:
   return (
     <div className="flex h-full min-h-0 flex-col">
       {head}
-      <div className={cn("scroll-page flex-1", className)}>{children}</div>
+      {/* What only screen readers see is positioned, and would make the document as long as the page. */}
+      <div className={cn("scroll-page relative flex-1", className)}>{children}</div>
     </div>
   );
 }
