@@ -38,6 +38,8 @@ export const SESSION_SECONDS_MAX = 12 * 60 * 60;
 export const authOptions = (): NextAuthOptions => ({
   secret: env().sessionSecret,
   session: { strategy: "jwt", maxAge: SESSION_SECONDS_MAX },
+  // Over https the browser keeps it to this very host: no sibling domain can put a session of its own in its place.
+  ...(env().appUrl.startsWith("https:") && { cookies: { sessionToken: HOST_ONLY } }),
   pages: { signIn: "/sign-in" },
   providers: [
     CredentialsProvider({
@@ -74,6 +76,11 @@ export const authOptions = (): NextAuthOptions => ({
     },
   },
 });
+
+const HOST_ONLY = {
+  name: "__Host-next-auth.session-token",
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
+} as const;
 
 /** What nobody has as an e-mail or a password is wrong, and neither hashed nor looked up. */
 const Credentials = z.object({
