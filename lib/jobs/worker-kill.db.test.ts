@@ -1,8 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
-import { build } from "esbuild";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { database, inOrganization, pool } from "@/db/client";
 import { asOwner } from "@/db/owner";
@@ -13,6 +9,7 @@ import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/conne
 import { readIncoming } from "@/lib/intake/read-incoming";
 import { createReceiver } from "@/lib/intake/receive";
 import { seller } from "@/sandbox/testing";
+import { buildWorkerProgram, type WorkerProgram } from "./testing/worker-program";
 
 /** Real worker processes, killed with -9 again and again while they read and send; then both sides are compared. */
 
@@ -21,45 +18,27 @@ const QUESTIONS = 24;
 const KILLS = 6;
 
 let open: ConnectedShop;
-let folder: string;
-let program: string;
-const workers = new Set<ChildProcess>();
+let program: WorkerProgram;
 let isOver = false;
 
 beforeAll(async () => {
   open = await openConnectedShop();
-  // Inside the checkout, so that the bundle finds the packages it leaves outside.
-  folder = mkdtempSync(join(process.cwd(), "node_modules", ".worker-kill-"));
-  program = join(folder, "worker.mjs");
-  await build({
-    entryPoints: ["scripts/worker.ts"],
-    outfile: program,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    packages: "external",
-    alias: { "server-only": "./scripts/launcher/empty.mjs" },
-    logLevel: "error",
-  });
+  program = await buildWorkerProgram();
 });
 afterAll(async () => {
   isOver = true;
-  for (const worker of workers) worker.kill("SIGKILL");
-  rmSync(folder, { recursive: true, force: true });
+  program.remove();
   await open.shop.close();
 });
 
 /** A worker that is killed soon after it has begun to work, and followed by another one, as long as `kills` are left. */
 function startDoomedWorker(kills: { left: number }): void {
-  const worker = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "ignore"], env: process.env });
-  workers.add(worker);
+  const worker = program.start();
   worker.stdout.once("data", () => {
     if (kills.left-- > 0) setTimeout(() => worker.kill("SIGKILL"), 50 + Math.random() * 500);
   });
   worker.once("exit", () => {
-    workers.delete(worker);
-    if (isOver) return;
-    startDoomedWorker(kills);
+    if (!isOver) startDoomedWorker(kills);
   });
 }
 
