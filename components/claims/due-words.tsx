@@ -7,6 +7,10 @@ import { formatDateTime, formatDuration } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { type DueLevel, dueLevel } from "./due";
 
+const HOUR_MS = 3_600_000;
+/** So far away that minutes say nothing. */
+const FAR_HOURS = 10;
+
 /** How long until a deadline, or since it: the date itself is in its tooltip. */
 export function DueWords({ at, className }: { at: string; className?: string }) {
   const { messages, locale, timeZone } = useSpeech();
@@ -20,9 +24,15 @@ export function DueWords({ at, className }: { at: string; className?: string }) 
       title={formatDateTime(due, now, { locale, timeZone })}
       className={cn("tnum whitespace-nowrap", TONE[level], className)}
     >
-      {say(words, { time: formatDuration(Math.abs(due - now)) })}
+      {say(words, { time: brief(Math.abs(due - now)) })}
     </time>
   );
+}
+
+/** As everywhere, but whole hours where it is far away: a row has no room for more. */
+function brief(ms: number): string {
+  const hours = Math.floor(ms / HOUR_MS);
+  return hours >= FAR_HOURS && hours < 48 ? `${hours} h` : formatDuration(ms);
 }
 
 const TONE: Record<DueLevel, string> = {

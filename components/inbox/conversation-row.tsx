@@ -90,9 +90,9 @@ export const ConversationRow = memo(function ConversationRow({
           {!isTall && <RowAssignee item={item} me={me} />}
         </span>
         {isTall && (
-          <span className="flex h-5 min-w-0 items-center gap-2 text-12 text-3">
+          <span className="flex h-5 min-w-0 items-center gap-1.5 text-12 text-3">
             <InteractionBadge size="s" interaction={item.interaction} stage={item.claimStage} />
-            <Standing item={item} me={me} />
+            <Standing item={item} left={left} me={me} />
             <RowAssignee item={item} me={me} />
           </span>
         )}
@@ -133,8 +133,10 @@ function Answering({ by: { id, name }, me }: { by: NonNullable<ListItem["answeri
 }
 
 /** Beside the badge, what matters most of it: who writes, what waits or did not arrive, what is due, which order. */
-function Standing({ item, me }: { item: ListItem; me: string }) {
+function Standing({ item, left, me }: Row & { me: string }) {
   const { inbox } = useSpeech().messages;
+  // What became of it is not in the row: it is as it was while the list held it.
+  if (left) return <OrderNumber item={item} />;
   if (item.answering) return <Answering by={item.answering} me={me} />;
   if (item.approval === "awaiting") return <Mark icon={Hourglass} tone="text-warn" text={inbox.row.awaiting} />;
   if (item.approval) return <Mark icon={CircleAlert} tone="text-late" text={inbox.row[item.approval]} />;
@@ -146,11 +148,12 @@ function Standing({ item, me }: { item: ListItem; me: string }) {
       </span>
     );
   }
-  return (
-    <span className="tnum min-w-0 flex-1 truncate">
-      {item.orderSourceId && say(inbox.row.order, { id: item.orderSourceId })}
-    </span>
-  );
+  return <OrderNumber item={item} />;
+}
+
+function OrderNumber({ item: { orderSourceId } }: { item: ListItem }) {
+  const { row } = useSpeech().messages.inbox;
+  return <span className="tnum min-w-0 flex-1 truncate">{orderSourceId && say(row.order, { id: orderSourceId })}</span>;
 }
 
 function Mark({ icon, tone, text }: { icon: LucideIcon; tone: "text-warn" | "text-late"; text: string }) {

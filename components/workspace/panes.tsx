@@ -63,10 +63,7 @@ export function Panes({
         data-pane={open}
         className={cn(
           "relative grid h-full min-h-0 grid-cols-[356px_minmax(0,1fr)] overflow-hidden max-md:grid-cols-1",
-          Boolean(context) && "lg:grid-cols-[356px_minmax(0,1fr)_316px]",
-          // What is sold, claimed and shipped needs more room than a listing, where there is some.
-          isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)]",
-          Boolean(context) && isContextWide && "min-[1400px]:grid-cols-[352px_minmax(0,1fr)_368px]!",
+          COLUMNS[isContextWide ? "wide" : "usual"][context ? "three" : "two"],
         )}
       >
         <section
@@ -114,6 +111,15 @@ export function Panes({
     </ContextDrawer>
   );
 }
+
+// What is sold, claimed and shipped needs more room than a listing: where there is little, the list gives it.
+const COLUMNS = {
+  usual: { two: null, three: "lg:grid-cols-[356px_minmax(0,1fr)_316px]" },
+  wide: {
+    two: "lg:grid-cols-[328px_minmax(0,1fr)] min-[1400px]:grid-cols-[352px_minmax(0,1fr)]",
+    three: "lg:grid-cols-[328px_minmax(0,1fr)_344px] min-[1400px]:grid-cols-[352px_minmax(0,1fr)_368px]",
+  },
+};
 
 /** Opens and closes the context where it is a drawer; where it is a pane there is nothing to open. */
 export function ContextToggle() {

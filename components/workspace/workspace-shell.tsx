@@ -31,8 +31,7 @@ export function WorkspaceShell({
 }) {
   const m = useMessages();
   const [chosen, setChosen] = useState(nav);
-  // What was bought, claimed and shipped stands beside the conversation: there the navigation makes room by itself.
-  const needsRoom = usePathname().startsWith("/support");
+  const path = usePathname();
 
   function choose(next: NavWidth) {
     remember("nav", next);
@@ -41,7 +40,7 @@ export function WorkspaceShell({
 
   return (
     <div
-      data-nav={chosen ?? (needsRoom ? "yielding" : "open")}
+      data-nav={chosen ?? roomFor(path)}
       className="group/shell grid h-dvh grid-cols-[212px_minmax(0,1fr)] grid-rows-[minmax(0,1fr)_auto] overflow-hidden nav-collapsed:grid-cols-[52px_minmax(0,1fr)] max-md:grid-cols-1 max-md:grid-rows-[minmax(0,1fr)_auto_auto]"
     >
       <a
@@ -58,4 +57,10 @@ export function WorkspaceShell({
       <BottomBar items={items} person={person} />
     </div>
   );
+}
+
+/** In the inboxes the navigation makes room by itself: for the buyer's name, and for what was bought, claimed and shipped. */
+function roomFor(path: string): "open" | "yielding" | "yielding-more" {
+  if (path.startsWith("/support")) return "yielding-more";
+  return path.startsWith("/commercial") ? "yielding" : "open";
 }
