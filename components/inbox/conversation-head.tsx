@@ -29,7 +29,7 @@ import { buyerName } from "./buyer-name";
 import { useDesk } from "./desk";
 import { focusComposer } from "./focus-composer";
 import { InteractionBadge } from "./interaction-badge";
-import { interactionName } from "./interaction-name";
+import { interactionName, isContact } from "./interaction-name";
 import type { AnyConversation } from "./queries";
 import { SnoozeMenu } from "./snooze-menu";
 import { useActions } from "./use-actions";
@@ -61,7 +61,10 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
   const snoozeButton = useRef<HTMLButtonElement>(null);
   const isNarrow = useMedia(NARROW) === true;
   const isResolved = conversation.state === "resolved";
-  const archiveLabel = words[isAfterSale ? "resolve" : "archive"][conversation.waitingSince ? "unanswered" : "plain"];
+  const archiveLabel =
+    words[isAfterSale ? "resolve" : "archive"][
+      conversation.waitingSince && !isContact(conversation) ? "unanswered" : "plain"
+    ];
   // The status bar has room for few keys: those that move money come first.
   const isDecidable =
     isAfterSale &&

@@ -42,7 +42,7 @@ export function ConversationPane({ id, onBack }: { id: string; onBack: () => voi
       {conversation.entry === "presale" ? (
         <>
           <ProductStrip conversation={conversation} />
-          {conversation.leads.length > 0 && <LeadCards leads={conversation.leads} />}
+          {conversation.leads.length > 0 && <LeadCards conversation={conversation} />}
           <QuestionList conversation={conversation} />
         </>
       ) : (

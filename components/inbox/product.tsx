@@ -24,6 +24,7 @@ export function Product({ conversation: { item } }: { conversation: Conversation
   const known: Record<string, string> = words.statuses;
   const conditions: Record<string, string> = words.conditions;
   const address = webAddress(item.permalink);
+  const stockWords = (count: number) => say(words.units, { count }, locale);
   return (
     <>
       <div className="flex items-start gap-3">
@@ -47,11 +48,9 @@ export function Product({ conversation: { item } }: { conversation: Conversation
           <DescriptionList
             className="mt-3"
             facts={[
-              [
-                words.stock,
-                item.availableQuantity !== null && say(words.units, { count: item.availableQuantity }, locale),
-              ].map((fact) => fact || null) as [string, string | null],
-              [words.shipping, shippingWords(item, words.ships)],
+              // What is only advertised is neither counted nor sent.
+              [words.stock, !item.classified && item.availableQuantity !== null && stockWords(item.availableQuantity)],
+              [words.shipping, !item.classified && shippingWords(item, words.ships)],
               [words.condition, item.condition && (conditions[item.condition] ?? item.condition)],
               [words.warranty, item.warranty],
               [words.category, item.categoryPath.join(" › ")],

@@ -1,9 +1,21 @@
 "use client";
 
-import { CalendarClock, FileText, MessageCircle, MessageCircleQuestionMark, Phone, UserRound } from "lucide-react";
+import {
+  CalendarClock,
+  Check,
+  FileText,
+  MessageCircle,
+  MessageCircleQuestionMark,
+  Phone,
+  UserRound,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { isContact } from "@/components/inbox/interaction-name";
 import type { Conversation } from "@/components/inbox/queries";
+import { useArchive } from "@/components/inbox/use-archive";
+import { Waiting } from "@/components/inbox/waiting";
+import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Icon } from "@/components/ui/icon";
@@ -14,19 +26,32 @@ import { formatDateTime } from "@/lib/i18n/formats";
 type Lead = Conversation["leads"][number];
 
 /** Who showed interest in a classified advertisement, how, and how to reach them: the marketplace gives it for that. */
-export function LeadCards({ leads }: { leads: readonly Lead[] }) {
+export function LeadCards({ conversation }: { conversation: Conversation }) {
+  const words = useSpeech().messages.afterSale.lead;
+  const archive = useArchive(conversation);
+  const { leads, waitingSince } = conversation;
   return (
-    <ul className="flex shrink-0 flex-col gap-2 px-6 pt-4 max-md:px-4">
-      {leads.map((lead) => (
-        <li key={lead.id}>
-          <LeadCard lead={lead} />
-        </li>
-      ))}
-    </ul>
+    <div className="flex shrink-0 flex-col gap-2 px-6 pt-4 max-md:px-4">
+      <ul className="flex flex-col gap-2">
+        {leads.map((lead) => (
+          <li key={lead.id}>
+            <LeadCard lead={lead} isWaiting={lead.contactedAt === waitingSince} />
+          </li>
+        ))}
+      </ul>
+      {waitingSince && isContact(conversation) && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Button keys="E" busy={archive.isBusy} icon={<Icon of={Check} />} onClick={archive.run}>
+            {words.contacted}
+          </Button>
+          <p className="text-12 text-3">{words.contactedText}</p>
+        </div>
+      )}
+    </div>
   );
 }
 
-function LeadCard({ lead }: { lead: Lead }) {
+function LeadCard({ lead, isWaiting }: { lead: Lead; isWaiting: boolean }) {
   const { messages, locale, timeZone } = useSpeech();
   const words = messages.afterSale.lead;
   const now = useNow(60);
@@ -36,12 +61,10 @@ function LeadCard({ lead }: { lead: Lead }) {
       <h2 className="flex min-h-9 items-center gap-2 border-b px-3 py-1.5">
         <Icon of={lead.type ? ICONS[lead.type] : UserRound} className="shrink-0 text-3" />
         <span className="font-semibold">{lead.type ? words.types[lead.type] : lead.typeWord}</span>
-        <time
-          dateTime={lead.contactedAt}
-          className="tnum min-w-0 flex-1 truncate text-right font-normal text-12 text-3"
-        >
+        <time dateTime={lead.contactedAt} className="tnum min-w-0 flex-1 truncate font-normal text-12 text-3">
           {formatDateTime(lead.contactedAt, now, { locale, timeZone })}
         </time>
+        <span className="font-normal text-12">{isWaiting && <Waiting since={lead.contactedAt} as="sentence" />}</span>
       </h2>
       <div className="px-3 py-2.5">
         {contact ? (

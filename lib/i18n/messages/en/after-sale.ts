@@ -324,6 +324,7 @@ export const afterSale = {
     resolve: "Resolve",
     connection: "See the connection",
     checkAgain: "Check now",
+    checked: "Asked at {time}: Mercado Libre answered the same.",
   },
   threadRefusals: {
     "entry-off": "Post-sale is switched off in the integration's settings.",
@@ -365,6 +366,8 @@ export const afterSale = {
   },
   lead: {
     interaction: "Contact from a listing",
+    contacted: "Contacted",
+    contactedText: "It is archived, and comes back when they write or leave another contact.",
     title: "Contact data",
     by: "Given by Mercado Libre",
     name: "Name",

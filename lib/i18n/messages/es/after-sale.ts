@@ -345,6 +345,7 @@ export const afterSale = {
     resolve: "Resolver",
     connection: "Ver la conexión",
     checkAgain: "Consultar ahora",
+    checked: "Consultado a las {time}: Mercado Libre contestó lo mismo.",
   },
   /** Why the marketplace could not be asked about a thread. */
   threadRefusals: {
@@ -387,6 +388,8 @@ export const afterSale = {
   },
   lead: {
     interaction: "Contacto de un anuncio",
+    contacted: "Ya lo contacté",
+    contactedText: "Se archiva. Vuelve si te escribe o deja otro contacto.",
     title: "Datos de contacto",
     by: "Los da Mercado Libre",
     name: "Nombre",

@@ -323,6 +323,7 @@ export const afterSale = {
     resolve: "Resolver",
     connection: "Ver a conexão",
     checkAgain: "Consultar agora",
+    checked: "Consultado às {time}: o Mercado Livre respondeu o mesmo.",
   },
   threadRefusals: {
     "entry-off": "O pós-venda está desligado na configuração da integração.",
@@ -364,6 +365,8 @@ export const afterSale = {
   },
   lead: {
     interaction: "Contato de um anúncio",
+    contacted: "Já entrei em contato",
+    contactedText: "É arquivada. Volta se a pessoa escrever ou deixar outro contato.",
     title: "Dados de contato",
     by: "Dados do Mercado Livre",
     name: "Nome",
