@@ -26,10 +26,11 @@ import { useDesk } from "@/components/inbox/desk";
 import type { AfterSale } from "@/components/inbox/queries";
 import { useArchive } from "@/components/inbox/use-archive";
 import { Button, buttonClass } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { StateSlot } from "@/components/ui/state-slot";
 import { useNow } from "@/components/ui/use-now";
-import { formatDateTime } from "@/lib/i18n/formats";
+import { formatDateTime, formatTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { useCheck } from "./use-check";
 
@@ -83,8 +84,10 @@ export function BlockedSlot({ conversation, composer }: { conversation: AfterSal
         {text} {reason === "fulfillment" && until && say(parts.expected, { time: dateOf(until) })}
         {reason !== "fulfillment" && until && `${say(parts.until, { time: dateOf(until) })}.`}
       </p>
-      {check.refusal && <p className="mt-0.5 text-12 text-warn-text">{check.refusal}</p>}
       {since && <p className="tnum mt-0.5 text-12 text-3">{say(parts.since, { time: dateOf(since) })}</p>}
+      <p role="status" className={cn("tnum mt-0.5 text-12 empty:hidden", check.refusal ? "text-warn" : "text-3")}>
+        {check.refusal ?? (check.checkedAt && say(parts.checked, { time: formatTime(check.checkedAt, timeZone) }))}
+      </p>
     </StateSlot>
   );
 }

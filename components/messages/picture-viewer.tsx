@@ -18,8 +18,8 @@ import { type Picture, pictureBeside } from "./picture-list";
 const SWIPE_PX = 60;
 
 /**
- * A picture as large as the screen, with its neighbours beside it: arrows and swipes move, Esc closes and gives the focus
- * back. Dark in both themes, so that nothing competes with what is on the picture.
+ * A picture as large as the screen, with its neighbours beside it: arrows and swipes move, Enter enlarges, Esc closes and
+ * gives the focus back.
  */
 export function PictureViewer({
   pictures,
@@ -67,7 +67,7 @@ export function PictureViewer({
       closedby="any"
       aria-label={words.label}
       onClose={onClose}
-      className="appears fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none flex-col overflow-hidden bg-canvas text-1 scheme-dark open:flex"
+      className="appears fixed inset-0 m-0 h-dvh max-h-none w-full max-w-none flex-col overflow-hidden bg-canvas text-1 open:flex"
     >
       <div
         className="relative order-2 flex min-h-0 flex-1"
@@ -76,7 +76,7 @@ export function PictureViewer({
         }}
         onTouchEnd={endTouch}
       >
-        <Sheet key={shown.id} picture={shown} />
+        <Sheet picture={shown} />
         {pictures.length > 1 && (
           <>
             <Step side="left" label={words.previous} icon={ChevronLeft} isOff={!beside(-1)} onPress={() => go(-1)} />
@@ -116,46 +116,42 @@ function Caption({ picture }: { picture: Picture }) {
   );
 }
 
-/** The picture, fitted; pressed once more as large as it is. */
+type Sight = { of: string; phase: "loading" | "shown" | "lost"; isLarge: boolean; attempt: number };
+
+const firstSight = (of: string): Sight => ({ of, phase: "loading", isLarge: false, attempt: 0 });
+
+/** The picture, fitted; pressed once more as large as it is. One place for all of them, so that the focus stays. */
 function Sheet({ picture }: { picture: Picture }) {
   const words = useSpeech().messages.afterSale.pictures;
-  const [state, setState] = useState<"loading" | "shown" | "lost">("loading");
-  const [isLarge, setLarge] = useState(false);
-  const [attempt, setAttempt] = useState(0);
-  if (state === "lost") {
-    return (
-      <Lost
-        picture={picture}
-        onRetry={() => {
-          setAttempt(attempt + 1);
-          setState("loading");
-        }}
-      />
-    );
+  const [sight, setSight] = useState(() => firstSight(picture.id));
+  if (sight.of !== picture.id) setSight(firstSight(picture.id));
+  const { phase, isLarge, attempt } = sight;
+  if (phase === "lost") {
+    return <Lost picture={picture} onRetry={() => setSight({ ...firstSight(picture.id), attempt: attempt + 1 })} />;
   }
   return (
     <button
       type="button"
       aria-label={isLarge ? words.fit : words.larger}
-      aria-busy={state === "loading" || undefined}
-      onClick={() => setLarge(!isLarge)}
+      aria-busy={phase === "loading" || undefined}
+      onClick={() => setSight({ ...sight, isLarge: !isLarge })}
       className={cn(
         "focus-in grid min-w-0 flex-1 place-items-[safe_center]",
         isLarge ? "cursor-zoom-out overflow-auto" : "cursor-zoom-in overflow-hidden p-4 max-md:p-0",
       )}
     >
-      {state === "loading" && <Icon of={LoaderCircle} size={20} className="absolute animate-spin text-3" />}
+      {phase === "loading" && <Icon of={LoaderCircle} size={20} className="absolute animate-spin text-3" />}
       {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
       <img
-        key={attempt}
+        key={`${picture.id} ${attempt}`}
         src={addressOf(picture)}
         alt={picture.by === null ? picture.name : say(words.alt, { name: picture.name, by: picture.by })}
         decoding="async"
-        onLoad={() => setState("shown")}
-        onError={() => setState("lost")}
+        onLoad={() => setSight({ ...sight, phase: "shown" })}
+        onError={() => setSight({ ...sight, phase: "lost" })}
         className={cn(
           "transition-opacity",
-          state === "loading" && "opacity-0",
+          phase === "loading" && "opacity-0",
           isLarge ? "max-w-none" : "h-full w-full min-h-0 object-scale-down",
         )}
       />
