@@ -13,7 +13,7 @@ import { cancelledOn, soldAt } from "./order-dates";
 import { OrderState } from "./order-state";
 import { OrderValue } from "./order-value";
 import { Panel } from "./panel";
-import { PHONE_CELL, PHONE_ROW } from "./phone-row";
+import { NARROW_CELL, NARROW_ROW } from "./phone-row";
 import { addressOf } from "./place";
 import { ordersQuery } from "./queries";
 
@@ -45,35 +45,42 @@ export function LatestOrders({ filter, className }: { filter: OrdersFilter; clas
       {orders.length === 0 ? (
         <p className="py-6 text-3">{sales.nothing}</p>
       ) : (
-        <Table
-          label={say(messages.numbers.columnsOf, { name: latest.title })}
-          className="max-md:block [&_:is(td,th)]:px-2 [&_:is(td,th):first-child]:pl-0 [&_:is(td,th):last-child]:pr-0"
-        >
-          <thead className="max-md:sr-only">
-            <tr>
-              <Th>{columns.order}</Th>
-              <Th>{columns.date}</Th>
-              <Th>{columns.standing}</Th>
-              <Th align="end">{columns.value}</Th>
-            </tr>
-          </thead>
-          <tbody className="max-md:block max-md:border-t">
-            {orders.map((order) => (
-              <Tr key={order.orderId} className={PHONE_ROW}>
-                <Td className={cn(PHONE_CELL, "font-medium")}>{order.sourceId}</Td>
-                <Td className={cn(PHONE_CELL, "text-2 max-md:row-start-2 max-md:text-12")}>
-                  {formatDay(soldAt(order), now, reader)}, {formatTime(soldAt(order), reader.timeZone)}
-                </Td>
-                <Td className={cn(PHONE_CELL, "max-md:row-start-2 max-md:justify-self-end max-md:text-12")}>
-                  <OrderState order={order} cancelledOn={cancelledOn(order, now, reader)} isBrief />
-                </Td>
-                <Td align="end" className={PHONE_CELL}>
-                  <OrderValue order={order} isBrief />
-                </Td>
-              </Tr>
-            ))}
-          </tbody>
-        </Table>
+        <div className="@container">
+          <Table
+            label={say(messages.numbers.columnsOf, { name: latest.title })}
+            className="@max-[440px]:block [&_:is(td,th)]:px-1.5 [&_:is(td,th):first-child]:pl-0 [&_:is(td,th):last-child]:pr-0"
+          >
+            <thead className="@max-[440px]:sr-only">
+              <tr>
+                <Th>{columns.order}</Th>
+                <Th>{columns.date}</Th>
+                <Th>{columns.standing}</Th>
+                <Th align="end">{columns.value}</Th>
+              </tr>
+            </thead>
+            <tbody className="@max-[440px]:block @max-[440px]:border-t">
+              {orders.map((order) => (
+                <Tr key={order.orderId} className={cn(NARROW_ROW, "@max-[440px]:nth-[n+7]:hidden")}>
+                  <Td className={cn(NARROW_CELL, "font-medium")}>{order.sourceId}</Td>
+                  <Td className={cn(NARROW_CELL, "text-2 @max-[440px]:row-start-2 @max-[440px]:text-12")}>
+                    {formatDay(soldAt(order), now, reader)}, {formatTime(soldAt(order), reader.timeZone)}
+                  </Td>
+                  <Td
+                    className={cn(
+                      NARROW_CELL,
+                      "@max-[440px]:row-start-2 @max-[440px]:justify-self-end @max-[440px]:text-12",
+                    )}
+                  >
+                    <OrderState order={order} cancelledOn={cancelledOn(order, now, reader)} isBrief />
+                  </Td>
+                  <Td align="end" className={NARROW_CELL}>
+                    <OrderValue order={order} isBrief />
+                  </Td>
+                </Tr>
+              ))}
+            </tbody>
+          </Table>
+        </div>
       )}
     </Panel>
   );

@@ -34,17 +34,19 @@ export function RfvMatrix({
   const { messages, locale } = useSpeech();
   const words = messages.numbers.buyers;
   const shadeOf = shadesOf(buyers.matrix.map(({ revenueMinor }) => revenueMinor));
-  const columns = COLUMNS.map((score) => [score, daysAgoOf(score, buyers, today)] as const);
+  const columns = COLUMNS.map((score) => [score, daysAgoOf(score, buyers, today)] as const).filter(
+    ([, days]) => days !== null,
+  );
   const rows = ROWS.map((score) => [score, purchasesOf(score, buyers, words)] as const).filter(([, name]) => name);
 
   return (
     <>
       <div aria-hidden="true" className="mb-1 ml-14 flex items-center gap-2 text-12 text-3">
-        <span className="flex-1">{words.lastBought}</span>
+        <span className="flex-1 whitespace-nowrap">{words.lastBought}</span>
         {words.spent}
         <span className="inline-flex gap-px">
           {([1, 2, 3, 4, 5] as const).map((shade: Shade) => (
-            <i key={shade} className={cn("h-2 w-3.5", SHADES[shade])} />
+            <i key={shade} className={cn("h-2 w-2.5", SHADES[shade])} />
           ))}
         </span>
       </div>
@@ -56,7 +58,7 @@ export function RfvMatrix({
             </th>
             {columns.map(([score, days]) => (
               <th key={score} scope="col" className="font-normal">
-                {days === null ? messages.numbers.none : say(words.days, { count: days }, locale)}
+                {say(words.days, { count: days ?? 0 }, locale)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { numbers } from "@/lib/i18n/messages/es/numbers";
-import { daysAgoOf, purchasesOf } from "./score-words";
+import { daysAgoOf, daysAwayOf, purchasesOf } from "./score-words";
 
 const frequency = [
   { score: 5 as const, from: 6, to: 22, buyers: 4 },
@@ -13,8 +13,9 @@ it("says how often each fifth bought, the best without an end", () => {
   expect(said).toEqual(["6+", "2 a 5", null, null, "1"]);
 });
 
-it("counts the days since the oldest last purchase of a fifth", () => {
+it("counts the days since the oldest and the newest last purchase of a fifth", () => {
   const recency = [{ score: 5 as const, from: "2026-11-13", to: "2026-11-20", buyers: 3 }];
   expect(daysAgoOf(5, { recency }, "2026-11-20")).toBe(7);
+  expect(daysAwayOf(5, { recency }, "2026-11-20")).toBe(0);
   expect(daysAgoOf(4, { recency }, "2026-11-20")).toBeNull();
 });

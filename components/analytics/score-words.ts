@@ -25,3 +25,9 @@ export function daysAgoOf(score: Score, { recency }: Pick<CurrencyBuyers, "recen
   const range = recency.find((one) => one.score === score);
   return range ? daysBetween(range.from, today) : null;
 }
+
+/** How many days ago a score of recency last bought, at least; null where nobody has it. */
+export function daysAwayOf(score: Score, { recency }: Pick<CurrencyBuyers, "recency">, today: string): number | null {
+  const range = recency.find((one) => one.score === score);
+  return range ? daysBetween(range.to, today) : null;
+}

@@ -87,7 +87,7 @@ export function SuccessMonitor({ filters }: { filters: MonitorFilters }) {
           </div>
           <ReputationPanel filter={filter} />
         </div>
-        <div className="grid grid-cols-[minmax(0,1fr)_364px_364px] gap-px bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
+        <div className="grid grid-cols-[minmax(0,1fr)_340px_364px] gap-px bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
           <LatestOrders filter={filters.latest} className="max-xl:col-span-2 max-md:col-span-1" />
           <BuyersPanel filter={filter} />
           <ClaimsPanel filter={filter} claims={filters.claims} service={filters.service} />
