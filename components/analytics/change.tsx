@@ -4,7 +4,7 @@ import { ArrowDownRight, ArrowUpRight } from "lucide-react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
-import { formatPercent } from "@/lib/i18n/formats";
+import { formatNumber, formatPercent } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { differenceOf } from "./difference";
 
@@ -13,19 +13,26 @@ export function Change({
   now,
   before,
   good = "up",
+  unit = "percent",
 }: {
   now: number | null;
   before: number | null;
   good?: "up" | "down" | "neither";
+  /** How the change of a share is told: in points of it. */
+  unit?: "percent" | "points";
 }) {
   const { messages, locale } = useSpeech();
   const { change } = messages.numbers;
-  const difference = differenceOf(now, before);
+  const difference = differenceOf(now, before, unit);
   if (difference.kind === "none") return null;
-  if (!("percent" in difference)) {
+  if (!("by" in difference)) {
     return <span className="text-12 text-3">{difference.kind === "same" ? change.none : change.fresh}</span>;
   }
-  const percent = formatPercent(difference.percent, locale, difference.percent < 100 ? 1 : 0);
+  const { by } = difference;
+  const percent =
+    unit === "points"
+      ? say(change.points, { points: formatNumber(by, locale, 1) })
+      : formatPercent(by, locale, by < 100 ? 1 : 0);
   const tone = good === "neither" ? "text-2" : difference.kind === good ? "text-ok" : "text-late";
   return (
     <span className={cn("tnum inline-flex items-center gap-0.5 font-medium text-12 whitespace-nowrap", tone)}>

@@ -25,7 +25,7 @@ export function ServiceTiles({ service: { current, previous }, filter }: { servi
     hrefLabel: `${name}: ${value}`,
   });
   return (
-    <div className="grid grid-cols-5 gap-px bg-line max-xl:grid-cols-6 max-sm:grid-cols-1 max-xl:*:col-span-3 max-xl:*:last:col-span-6 max-sm:*:col-span-1 max-sm:*:last:col-span-1">
+    <div className="grid gap-px bg-line min-[1440px]:grid-cols-5 md:max-[1440px]:grid-cols-6 md:max-[1440px]:[&>*]:col-span-2 md:max-[1440px]:[&>:nth-child(n+4)]:col-span-3">
       <Tile
         {...linked(words.firstResponse, took(current.medianFirstResponseSeconds), "first")}
         definition={definitions.firstResponse}
@@ -51,7 +51,7 @@ export function ServiceTiles({ service: { current, previous }, filter }: { servi
         definition={definitions.withinHour}
         note={
           <>
-            <Change now={shareOf(current.answers)} before={shareOf(previous.answers)} />
+            <Change now={shareOf(current.answers)} before={shareOf(previous.answers)} unit="points" />
             <span>{say(words.ofAnswers, { count: current.answers.count }, locale)}</span>
           </>
         }
@@ -61,7 +61,7 @@ export function ServiceTiles({ service: { current, previous }, filter }: { servi
         definition={definitions.firstContact}
         note={
           <>
-            <Change now={shareOf(current.resolutions)} before={shareOf(previous.resolutions)} />
+            <Change now={shareOf(current.resolutions)} before={shareOf(previous.resolutions)} unit="points" />
             <span>{say(words.ofResolutions, { count: current.resolutions.count }, locale)}</span>
           </>
         }
