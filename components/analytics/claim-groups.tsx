@@ -1,14 +1,18 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Select } from "@/components/ui/select";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "@/lib/analytics/input";
 import { formatMoney, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { claimWords } from "./claim-words";
-import { Funnel } from "./funnel";
+import { Definition } from "./definition";
+import { Funnel, funnelDefinition } from "./funnel";
 import { Panel } from "./panel";
 import { addressOf } from "./place";
 import type { Claims } from "./queries";
@@ -23,6 +27,8 @@ const DIMENSIONS = [
   "type",
   "reputation",
 ] as const satisfies ClaimDimension[];
+/** More than these are opened on demand: the frequent ones come first. */
+const SHOWN_MAX = 8;
 const STEPS = ["opened", "answered", "direct", "spared"] as const satisfies FunnelStep[];
 
 /** The way of all claims, and of each kind of them by whatever one wants to tell them apart. */
@@ -32,44 +38,47 @@ export function ClaimGroups({ claims, filter }: { claims: Claims; filter: Claims
   const { go } = useGo();
   const list = (only: Partial<ClaimsFilter>) => `${addressOf(PATH, filter, only)}#list`;
   const name = words.dimensions[filter.by];
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? claims.groups : claims.groups.slice(0, SHOWN_MAX);
   return (
-    <Panel
-      title={words.funnelBy}
-      aside={
-        <Select
-          box="s"
-          aria-label={words.funnelBy}
-          value={filter.by}
-          onChange={({ target }) => go(addressOf(PATH, filter, { by: target.value }), "replace")}
-          className="w-40"
-        >
-          {DIMENSIONS.map((dimension) => (
-            <option key={dimension} value={dimension}>
-              {words.dimensions[dimension]}
-            </option>
-          ))}
-        </Select>
-      }
-    >
+    <Panel title={words.way} definition={<Definition of={words.way}>{funnelDefinition(messages)}</Definition>}>
       <Funnel current={claims.current} hrefOf={(step) => list({ reached: step === "opened" ? undefined : step })} />
       {claims.groups.length > 0 && (
-        <div className="mt-5">
+        <>
+          <div className="mt-6 flex items-center gap-2">
+            <span className="font-semibold text-12 text-2">{words.by}</span>
+            <Select
+              box="s"
+              aria-label={words.funnelBy}
+              value={filter.by}
+              onChange={({ target }) => go(addressOf(PATH, filter, { by: target.value }), "replace")}
+              className="w-40"
+            >
+              {DIMENSIONS.map((dimension) => (
+                <option key={dimension} value={dimension}>
+                  {words.dimensions[dimension]}
+                </option>
+              ))}
+            </Select>
+          </div>
           <Table label={say(words.byDimension, { name })}>
             <thead>
               <tr>
                 <Th className="w-full">{name}</Th>
                 {STEPS.map((step) => (
-                  <Th key={step} align="end">
+                  <Th key={step} align="end" className={cn("whitespace-normal", MIDDLE[step])}>
                     {words.steps[step]}
                   </Th>
                 ))}
-                <Th align="end">{words.claimed}</Th>
+                <Th align="end" className="whitespace-normal">
+                  {words.claimed}
+                </Th>
               </tr>
             </thead>
             <tbody>
-              {claims.groups.map((group) => (
+              {shown.map((group) => (
                 <Tr key={group.key} className="relative">
-                  <Td className="max-w-0 min-w-40 truncate">
+                  <Td className="max-w-0 min-w-32 truncate">
                     <Link
                       href={list({ [filter.by]: group.key })}
                       className="rounded-sm font-medium text-accent after:absolute after:inset-0"
@@ -78,7 +87,7 @@ export function ClaimGroups({ claims, filter }: { claims: Claims; filter: Claims
                     </Link>
                   </Td>
                   {STEPS.map((step) => (
-                    <Td key={step} align="end">
+                    <Td key={step} align="end" className={MIDDLE[step]}>
                       {formatNumber(group.funnel[step], locale)}
                     </Td>
                   ))}
@@ -89,8 +98,16 @@ export function ClaimGroups({ claims, filter }: { claims: Claims; filter: Claims
               ))}
             </tbody>
           </Table>
-        </div>
+          {claims.groups.length > shown.length && (
+            <Button kind="quiet" className="mt-2 -ml-2.5" onClick={() => setShowsAll(true)}>
+              {say(messages.numbers.allLines, { count: claims.groups.length }, locale)}
+            </Button>
+          )}
+        </>
       )}
     </Panel>
   );
 }
+
+/** A phone has room for the ends of the way. */
+const MIDDLE: Partial<Record<FunnelStep, string>> = { answered: "max-md:hidden", direct: "max-md:hidden" };

@@ -11,12 +11,12 @@ import { Icon } from "@/components/ui/icon";
 import { Select } from "@/components/ui/select";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { useNow } from "@/components/ui/use-now";
-import type { ClaimDimension, ClaimsFilter } from "@/lib/analytics/input";
+import type { ClaimsFilter } from "@/lib/analytics/input";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
-import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
+import { figuresNarrowedTo, listNarrowedTo } from "./claim-narrowings";
 import { claimWords } from "./claim-words";
-import { NarrowedList, type Narrowing } from "./narrowed-list";
+import { NarrowedList } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf, frameOf } from "./place";
 import { type Claim, claimsListQuery } from "./queries";
@@ -49,7 +49,7 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
           <option value="closed">{words.states.closed}</option>
         </Select>
       }
-      narrowings={narrowingsOf(filter, claims, messages)}
+      narrowings={listNarrowedTo(filter, claims, messages)}
       list={list}
       isEmpty={claims.length === 0}
       empty={<NoClaims filter={filter} />}
@@ -61,8 +61,9 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
 
 /** Nothing here: because of what was asked for, or because nobody complained, which is good. */
 function NoClaims({ filter }: { filter: ClaimsFilter }) {
-  const { claims: words, orders } = useSpeech().messages.numbers;
-  const isNarrow = Boolean(filter.state || filter.reached) || DIMENSIONS.some((dimension) => filter[dimension]);
+  const { messages } = useSpeech();
+  const { claims: words, orders } = messages.numbers;
+  const isNarrow = Boolean(filter.state || filter.anytime) || figuresNarrowedTo(filter, [], messages).length > 0;
   if (!isNarrow) {
     return (
       <EmptyState icon={<Icon of={CircleCheck} size={20} />} title={words.none}>
@@ -83,30 +84,6 @@ function NoClaims({ filter }: { filter: ClaimsFilter }) {
       {words.noMatchText}
     </EmptyState>
   );
-}
-
-const DIMENSIONS = [
-  "reason",
-  "product",
-  "stage",
-  "resolution",
-  "type",
-  "reputation",
-] as const satisfies ClaimDimension[];
-
-function narrowingsOf(filter: ClaimsFilter, claims: readonly Claim[], messages: Messages): Narrowing[] {
-  const words = messages.numbers.claims;
-  const narrowings: Narrowing[] = [];
-  if (filter.anytime) narrowings.push([words.anytime, { anytime: null }]);
-  if (filter.reached)
-    narrowings.push([say(words.reachedChip, { step: words.steps[filter.reached] }), { reached: null }]);
-  for (const dimension of DIMENSIONS) {
-    const key = filter[dimension];
-    if (key === undefined) continue;
-    const label = { product: claims[0]?.itemTitle, reason: claims[0]?.reason }[dimension as string] ?? null;
-    narrowings.push([claimWords(dimension, { key, label }, messages), { [dimension]: null }]);
-  }
-  return narrowings;
 }
 
 function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string }) {

@@ -6,7 +6,7 @@ import type { AnalyticsFilter, ClaimsFilter, ServiceFilter } from "@/lib/analyti
 import { formatDuration, formatMoney, formatPercent } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { Definition } from "./definition";
-import { Funnel } from "./funnel";
+import { Funnel, funnelDefinition } from "./funnel";
 import { Panel } from "./panel";
 import { addressOf, frameOf } from "./place";
 import { claimsQuery, salesQuery, serviceQuery } from "./queries";
@@ -42,7 +42,7 @@ export function ClaimsPanel({
     <Panel
       title={words.title}
       className={className}
-      definition={<Definition of={words.title}>{messages.analytics.definitions.claims}</Definition>}
+      definition={<Definition of={words.title}>{funnelDefinition(messages)}</Definition>}
       aside={orders > 0 && say(words.rate, { percent: formatPercent((100 * current.claims) / orders, locale) })}
     >
       <Funnel

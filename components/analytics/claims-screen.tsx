@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
 import type { ClaimsFilter } from "@/lib/analytics/input";
@@ -9,6 +9,7 @@ import { say } from "@/lib/i18n/say";
 import { AnalyticsPage } from "./analytics-page";
 import { Change } from "./change";
 import { ClaimGroups } from "./claim-groups";
+import { figuresNarrowedTo } from "./claim-narrowings";
 import { ClaimsList } from "./claims-list";
 import { countMarks } from "./count-marks";
 import type { CountBar } from "./count-plot";
@@ -18,12 +19,14 @@ import { Definition } from "./definition";
 import { ExposedClaims } from "./exposed-claims";
 import { markName } from "./mark-name";
 import { stepOf } from "./marks";
+import { NarrowedTo } from "./narrowed-to";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
 import { Compared, PeriodControl } from "./period-control";
 import { addressOf } from "./place";
+import { PlotLegend } from "./plot-legend";
 import { CountPlot, TrendPlot } from "./plots";
-import { type Claims, claimsQuery } from "./queries";
+import { type Claims, claimsListQuery, claimsQuery } from "./queries";
 import { ReputationPanel } from "./reputation-panel";
 import { Tile } from "./tile";
 
@@ -33,6 +36,8 @@ const PATH = "/analytics/claims";
 export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
   const { messages } = useSpeech();
   const { data } = useQuery(claimsQuery(filter));
+  const { data: list } = useInfiniteQuery(claimsListQuery(filter));
+  const claims = list?.pages[0]?.claims ?? [];
   if (!data) return null;
   return (
     <AnalyticsPage
@@ -46,6 +51,7 @@ export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
         </>
       }
     >
+      <NarrowedTo path={PATH} filter={filter} narrowings={figuresNarrowedTo(filter, claims, messages)} />
       <div className="grid gap-px border-b bg-line">
         <ClaimTiles claims={data} filter={filter} />
         <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
@@ -133,7 +139,11 @@ function ClaimsByDay({ claims, filter }: { claims: Claims; filter: ClaimsFilter 
     };
   });
   return (
-    <Panel title={title} definition={<Definition of={title}>{messages.analytics.definitions.claims}</Definition>}>
+    <Panel
+      title={title}
+      definition={<Definition of={title}>{messages.analytics.definitions.claims}</Definition>}
+      aside={<PlotLegend filled={sales.now} dashed={sales.before2} />}
+    >
       <div className="h-65">
         {claims.current.claims === 0 && claims.previous.claims === 0 ? (
           <p className="grid h-full place-items-center text-3">{words.none}</p>

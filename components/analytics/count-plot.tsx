@@ -33,6 +33,7 @@ export function CountPlot({
 }) {
   const active = useRef<CountBar | null>(null);
   const parts = bars[0]?.values.length ?? 0;
+  const most = Math.max(1, ...bars.flatMap(({ values, before }) => [sumOf(values), before ?? 0]));
   const open = (bar: CountBar | null | undefined) => bar?.href && onOpen(bar.href);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys rise from the plot, which has the role and the focus
@@ -64,7 +65,14 @@ export function CountPlot({
           tickMargin={6}
           height={24}
         />
-        <YAxis allowDecimals={false} tick={PLOT_TEXT} tickLine={false} axisLine={false} width={36} tickCount={4} />
+        <YAxis
+          allowDecimals={false}
+          tick={PLOT_TEXT}
+          tickLine={false}
+          axisLine={false}
+          width={28}
+          tickCount={Math.min(4, most + 1)}
+        />
         <Tooltip
           cursor={{ fill: "var(--color-hover)", stroke: "var(--color-line-strong)" }}
           isAnimationActive={false}
@@ -87,7 +95,7 @@ export function CountPlot({
         ))}
         {bars.some(({ before }) => before !== undefined) && (
           <>
-            <Line {...BEFORE} stroke="var(--color-surface)" strokeWidth={3.5} />
+            <Line {...BEFORE} stroke="var(--color-surface)" strokeWidth={3} />
             <Line
               {...BEFORE}
               className="opacity-70"
@@ -107,7 +115,10 @@ export function CountPlot({
   );
 }
 
-const BEFORE = { dataKey: "before", type: "linear", dot: false, activeDot: false, isAnimationActive: false } as const;
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+
+/** Whole numbers keep their level for the whole bar. */
+const BEFORE = { dataKey: "before", type: "step", dot: false, activeDot: false, isAnimationActive: false } as const;
 
 /** Says which bar the arrow keys or the pointer are on. */
 function ActiveBar({ onChange }: { onChange: (bar: CountBar | null) => void }) {

@@ -14,10 +14,10 @@ export function Definition({ of: name, children: text }: { of: string; children:
   const id = useId();
   const label = say(numbers.whatIs, { name });
   return (
-    <Tooltip text={text} id={id} className="relative z-1">
+    <Tooltip text={text} id={id} className="relative z-1 *:[.tip]:whitespace-pre-line">
       <Popover
         label={label}
-        className="max-w-72 px-3 py-2 text-12"
+        className="max-w-80 px-3 py-2 text-12 whitespace-pre-line"
         trigger={(trigger) => (
           <button
             type="button"

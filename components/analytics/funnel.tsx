@@ -5,6 +5,7 @@ import { useSpeech } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
 import type { FunnelStep } from "@/lib/analytics/input";
 import { formatNumber, formatPercent } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import type { Claims } from "./queries";
 
@@ -36,8 +37,7 @@ export function Funnel({
             <p className="flex items-baseline gap-2">
               <Link
                 href={hrefOf(step)}
-                title={words.stepDefinitions[step]}
-                className="flex-1 rounded-sm font-medium after:absolute after:inset-0 hover:text-accent"
+                className="min-w-0 flex-1 truncate rounded-sm font-medium after:absolute after:inset-0 hover:text-accent"
               >
                 {words.steps[step]}
               </Link>
@@ -47,9 +47,9 @@ export function Funnel({
                 </span>
               )}
               <span className="tnum min-w-6 text-right font-semibold">{formatNumber(funnel[step], locale)}</span>
-              <span className="tnum min-w-11 text-right text-12 text-3">{formatPercent(share, locale, 0)}</span>
+              <span className="tnum min-w-9.5 text-right text-12 text-3">{formatPercent(share, locale, 0)}</span>
             </p>
-            <div aria-hidden="true" className="mt-1 h-2 rounded-xs bg-sunken">
+            <div aria-hidden="true" className="mt-1 h-2 rounded-xs bg-plot-grid">
               <div className="h-full rounded-xs bg-plot-1" style={{ width: `${share}%` }} />
             </div>
           </li>
@@ -58,3 +58,10 @@ export function Funnel({
     </ul>
   );
 }
+
+/** What the claims are and what each step of their way means, a line each. */
+export const funnelDefinition = ({ analytics, numbers }: Pick<Messages, "analytics" | "numbers">): string =>
+  [
+    analytics.definitions.claims,
+    ...STEPS.map((step) => `• ${numbers.claims.steps[step]}: ${numbers.claims.stepDefinitions[step]}`),
+  ].join("\n");

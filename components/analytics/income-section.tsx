@@ -12,6 +12,7 @@ import { hourNow, type Mark, marksOf, stepOf } from "./marks";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
 import { addressOf } from "./place";
+import { PlotLegend } from "./plot-legend";
 import { IncomePlot } from "./plots";
 import type { CurrencySales, Sales } from "./queries";
 
@@ -32,7 +33,7 @@ export function IncomeSection({
   const words = messages.numbers.sales;
   const { currency } = sales;
   const marks = marksOf(sales, { today: summary.today, hour: hourNow(summary) });
-  const by = titleOf(sales, words);
+  const by = titleOf(sales, summary, words);
   const title = isOneOfMany ? say(words.inCurrency, { name: by, currency }) : by;
   const money = (amountMinor: number) => formatMoney({ amountMinor, currency }, locale);
 
@@ -51,18 +52,7 @@ export function IncomeSection({
       className="flex flex-1 flex-col"
       title={title}
       definition={<Definition of={title}>{messages.analytics.definitions.day}</Definition>}
-      aside={
-        <>
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="size-2.5 rounded-xs bg-plot-1" />
-            {words.now}
-          </span>
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="w-3.5 border-t-[1.5px] border-ink/60 border-dashed" />
-            {words.before2}
-          </span>
-        </>
-      }
+      aside={<PlotLegend filled={words.now} dashed={words.before2} />}
     >
       <div className="min-h-57 flex-1">
         {sales.now.orders === 0 && sales.before.orders === 0 ? (
@@ -85,7 +75,8 @@ export function IncomeSection({
   );
 }
 
-function titleOf({ trend }: CurrencySales, words: Messages["numbers"]["sales"]): string {
-  if (trend[0]?.hour !== null) return words.byHour;
+function titleOf({ trend }: CurrencySales, { period }: Sales, words: Messages["numbers"]["sales"]): string {
+  const isByHour = trend[0] ? trend[0].hour !== null : period.from === period.to;
+  if (isByHour) return words.byHour;
   return { 1: words.byDay, 7: words.byWeek, 30: words.byMonth }[stepOf(trend.length)];
 }

@@ -12,13 +12,16 @@ import { AnalyticsPage } from "./analytics-page";
 import type { CountBar } from "./count-plot";
 import { CsvLink } from "./csv-link";
 import { Definition } from "./definition";
+import { FilterChip } from "./filter-chip";
 import { MarketplaceTimes } from "./marketplace-times";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
 import { Compared, PeriodControl } from "./period-control";
 import { addressOf } from "./place";
+import { PlotLegend } from "./plot-legend";
 import { CountPlot } from "./plots";
 import { type Service, serviceQuery } from "./queries";
+import { whoNarrowings } from "./service-narrowings";
 import { ServiceTables } from "./service-tables";
 import { ServiceTiles } from "./service-tiles";
 import { serviceOf, twoDigits } from "./service-words";
@@ -46,13 +49,13 @@ export function ServiceScreen({ filter }: { filter: TurnsFilter }) {
         </>
       }
     >
-      <div className="flex flex-wrap gap-2 border-b px-6 py-2.5 max-md:px-4">
+      <div className="flex flex-wrap items-center gap-2 border-b px-6 py-2.5 max-md:px-4">
         <Select
           box="s"
           aria-label={words.entry}
           value={filter.entry ?? ""}
           onChange={({ target }) => go(addressOf(PATH, filter, { entry: target.value }))}
-          className="w-44 max-sm:w-full"
+          className="w-56 max-sm:w-full"
         >
           <option value="">{words.allEntries}</option>
           {entries.map((entry) => (
@@ -66,7 +69,7 @@ export function ServiceScreen({ filter }: { filter: TurnsFilter }) {
           aria-label={words.kind}
           value={filter.kind ?? ""}
           onChange={({ target }) => go(addressOf(PATH, filter, { kind: target.value }))}
-          className="w-44 max-sm:w-full"
+          className="w-56 max-sm:w-full"
         >
           <option value="">{words.everybody}</option>
           {answererKinds.map((kind) => (
@@ -75,6 +78,9 @@ export function ServiceScreen({ filter }: { filter: TurnsFilter }) {
             </option>
           ))}
         </Select>
+        {whoNarrowings(filter, data, words).map(([name, without]) => (
+          <FilterChip key={name} name={name} hrefWithout={addressOf(PATH, filter, without)} />
+        ))}
       </div>
       <div className="grid gap-px border-b bg-line">
         <ServiceTiles service={data} filter={filter} />
@@ -114,18 +120,7 @@ function AnswersByHour({ service, filter }: { service: Service; filter: TurnsFil
     <Panel
       title={words.byHour}
       definition={<Definition of={words.byHour}>{messages.analytics.definitions.answerTime}</Definition>}
-      aside={
-        <>
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="size-2.5 rounded-xs bg-plot-1" />
-            {words.inTime}
-          </span>
-          <span className="flex items-center gap-1.5">
-            <span aria-hidden="true" className="size-2.5 rounded-xs bg-plot-2" />
-            {words.late}
-          </span>
-        </>
-      }
+      aside={<PlotLegend filled={words.inTime} second={words.late} />}
     >
       <div className="h-57">
         {service.current.answers.count === 0 ? (

@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { Button } from "@/components/ui/button";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { ServiceFilter, TurnsFilter } from "@/lib/analytics/input";
 import { formatDuration, formatMoney, formatNumber, formatPercent } from "@/lib/i18n/formats";
@@ -82,51 +83,71 @@ export function ServiceTables({ service, filter }: { service: Service; filter: T
   );
 }
 
+/** More than these are opened on demand: who answered most comes first. */
+const SHOWN_MAX = 8;
+
 function FiguresTable({ title, lines, filter }: { title: string; lines: readonly Line[]; filter: TurnsFilter }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.service;
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? lines : lines.slice(0, SHOWN_MAX);
   const hasCredit = lines.some(({ credited }) => credited !== undefined);
   return (
-    <Panel title={title}>
+    <Panel title={title} definition={<Definition of={title}>{words.columnsText}</Definition>}>
       {lines.length === 0 ? (
         <p className="text-3">{words.nobodyAnswered}</p>
       ) : (
-        <Table label={say(messages.numbers.columnsOf, { name: title })}>
-          <thead>
-            <tr>
-              <Th className="w-full">{words.who}</Th>
-              <Th align="end">{words.answers}</Th>
-              <Th align="end">{words.answerTime}</Th>
-              <Th align="end">{words.hourShort}</Th>
-              {hasCredit && <Th align="end">{words.credited}</Th>}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map(({ key, name, only, answers, credited }) => {
-              const share = shareOf(answers);
-              return (
-                <Tr key={key} className="relative">
-                  <Td className="font-medium">
-                    <Link
-                      href={addressOf("/analytics/service", serviceOf(filter), only)}
-                      className="rounded-sm text-accent after:absolute after:inset-0"
-                    >
-                      {name}
-                    </Link>
-                  </Td>
-                  <Td align="end">{formatNumber(answers.count, locale)}</Td>
-                  <Td align="end">
-                    {answers.averageSeconds === null
-                      ? messages.numbers.none
-                      : formatDuration(answers.averageSeconds * 1000)}
-                  </Td>
-                  <Td align="end">{share === null ? messages.numbers.none : formatPercent(share, locale, 0)}</Td>
-                  {hasCredit && <Td align="end">{credited}</Td>}
-                </Tr>
-              );
-            })}
-          </tbody>
-        </Table>
+        <>
+          <Table label={say(messages.numbers.columnsOf, { name: title })}>
+            <thead>
+              <tr>
+                <Th className="w-full">{words.who}</Th>
+                <Th align="end">{words.answers}</Th>
+                <Th align="end">{words.answerTime}</Th>
+                <Th align="end">{words.hourShort}</Th>
+                {hasCredit && (
+                  <Th align="end" className="max-md:hidden">
+                    {words.credited}
+                  </Th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map(({ key, name, only, answers, credited }) => {
+                const share = shareOf(answers);
+                return (
+                  <Tr key={key} className="relative">
+                    <Td className="font-medium">
+                      <Link
+                        href={addressOf("/analytics/service", serviceOf(filter), only)}
+                        className="rounded-sm text-accent after:absolute after:inset-0"
+                      >
+                        {name}
+                      </Link>
+                    </Td>
+                    <Td align="end">{formatNumber(answers.count, locale)}</Td>
+                    <Td align="end">
+                      {answers.averageSeconds === null
+                        ? messages.numbers.none
+                        : formatDuration(answers.averageSeconds * 1000)}
+                    </Td>
+                    <Td align="end">{share === null ? messages.numbers.none : formatPercent(share, locale, 0)}</Td>
+                    {hasCredit && (
+                      <Td align="end" className="max-md:hidden">
+                        {credited}
+                      </Td>
+                    )}
+                  </Tr>
+                );
+              })}
+            </tbody>
+          </Table>
+          {lines.length > shown.length && (
+            <Button kind="quiet" className="mt-2 -ml-2.5" onClick={() => setShowsAll(true)}>
+              {say(messages.numbers.allLines, { count: lines.length }, locale)}
+            </Button>
+          )}
+        </>
       )}
     </Panel>
   );
@@ -148,7 +169,7 @@ function Credited({
   const words = messages.numbers.sales;
   if (sales.length === 0) return messages.numbers.none;
   return (
-    <ul className={isBig ? "grid gap-1" : undefined}>
+    <ul className={isBig ? "grid gap-1" : "py-1"}>
       {sales.map(({ currency, orders, revenueMinor, averageTicketMinor }) => (
         <li key={currency}>
           <Link
@@ -162,7 +183,7 @@ function Credited({
             {formatMoney({ amountMinor: revenueMinor, currency }, locale)}
           </Link>
           {isBig && (
-            <span className="ml-2 text-12 text-3">
+            <span className="ml-2 text-12 text-3 max-md:ml-0 max-md:block">
               {say(words.orderCount, { count: orders }, locale)}
               {averageTicketMinor !== null &&
                 `, ${words.averageTicket.toLowerCase()} ${formatMoney({ amountMinor: averageTicketMinor, currency }, locale)}`}

@@ -13,13 +13,12 @@ import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { useNow } from "@/components/ui/use-now";
 import type { TurnSet, TurnsFilter } from "@/lib/analytics/input";
 import { formatDateTime, formatDuration } from "@/lib/i18n/formats";
-import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
-import { NarrowedList, type Narrowing } from "./narrowed-list";
+import { NarrowedList } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf, frameOf } from "./place";
 import { type Service, type Turn, turnsQuery } from "./queries";
-import { twoDigits } from "./service-words";
+import { hourNarrowing, whoNarrowings } from "./service-narrowings";
 import { useGo } from "./use-go";
 
 const PATH = "/analytics/service";
@@ -60,7 +59,7 @@ export function TurnsList({ filter, service }: { filter: TurnsFilter; service: S
           ))}
         </Select>
       }
-      narrowings={narrowingsOf(filter, service, messages)}
+      narrowings={[...hourNarrowing(filter, words), ...whoNarrowings(filter, service, words)]}
       list={list}
       isEmpty={turns.length === 0}
       empty={<NoTurns filter={filter} />}
@@ -96,24 +95,6 @@ function NoTurns({ filter }: { filter: TurnsFilter }) {
   );
 }
 
-function narrowingsOf(filter: TurnsFilter, service: Service, messages: Messages): Narrowing[] {
-  const words = messages.numbers.service;
-  const narrowings: Narrowing[] = [];
-  if (filter.hour !== undefined) {
-    const [from, to] = [filter.hour, (filter.hour + 1) % 24].map((hour) => `${twoDigits(hour)}:00`);
-    narrowings.push([say(words.atHour, { from: from ?? "", to: to ?? "" }), { hour: null }]);
-  }
-  if (filter.agent) {
-    const agent = service.byAgent.find(({ agentId }) => agentId === filter.agent);
-    narrowings.push([agent?.name || words.ofOnePerson, { agent: null }]);
-  }
-  if (filter.team) {
-    const team = service.byTeam.find(({ teamId }) => teamId === filter.team);
-    narrowings.push([team?.name || words.ofOneTeam, { team: null }]);
-  }
-  return narrowings;
-}
-
 function TurnsTable({ turns, zone }: { turns: readonly Turn[]; zone: string }) {
   const { messages, locale } = useSpeech();
   const { entries, answerers, columns } = messages.analytics;
@@ -139,7 +120,7 @@ function TurnsTable({ turns, zone }: { turns: readonly Turn[]; zone: string }) {
           const name = turn.buyerNickname ?? messages.numbers.buyers.unnamed;
           return (
             <Tr key={turn.turnId} className={cn(PHONE_ROW, "relative")}>
-              <Td className={cn(PHONE_CELL, "font-medium md:w-full")}>
+              <Td className={cn(PHONE_CELL, "font-medium")}>
                 <Link
                   href={`/${turn.entry === "presale" ? "commercial" : "support"}/inbox/${turn.conversationId}`}
                   aria-label={say(words.open, { name })}
