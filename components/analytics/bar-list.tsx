@@ -35,9 +35,9 @@ export function BarList({
               {detail && <span className="ml-2 text-12 text-3">{detail}</span>}
             </span>
             <span className="tnum text-right font-semibold whitespace-nowrap">{value}</span>
-            {aside && <span className="tnum min-w-11 text-right text-12 text-3 whitespace-nowrap">{aside}</span>}
+            {aside && <span className="tnum min-w-9.5 text-right text-12 text-3 whitespace-nowrap">{aside}</span>}
           </p>
-          <div aria-hidden="true" className="mt-1 h-1.5 rounded-xs bg-sunken">
+          <div aria-hidden="true" className="mt-1 h-1.5 rounded-xs bg-plot-grid">
             <div
               className="h-full rounded-xs bg-plot-1"
               style={{ width: `${Math.max(0, Math.min(1, share)) * 100}%` }}

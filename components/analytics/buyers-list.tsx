@@ -19,6 +19,7 @@ import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf } from "./place";
 import { type Buyer, buyersListQuery } from "./queries";
 import { useGo } from "./use-go";
+import { useInSight } from "./use-in-sight";
 import { useSearch } from "./use-search";
 
 const PATH = "/analytics/buyers";
@@ -32,6 +33,8 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
   const list = useInfiniteQuery(buyersListQuery(filter));
   const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
   const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });
+  const narrowings = narrowingsOf(filter, messages);
+  useInSight("list", narrowings.map(([name]) => name).join());
   return (
     <NarrowedList
       path={PATH}
@@ -41,7 +44,7 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
           <SearchInput value={q} onChange={setQ} label={words.search} />
         </div>
       }
-      narrowings={narrowingsOf(filter, messages)}
+      narrowings={narrowings}
       list={list}
       isEmpty={buyers.length === 0}
       empty={
@@ -94,7 +97,7 @@ function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {
       <tbody className="max-md:block max-md:border-t">
         {buyers.map((buyer) => (
           <Tr key={buyer.buyerId} className={cn(PHONE_ROW, "relative")}>
-            <Td className={cn(PHONE_CELL, "font-medium md:w-full")}>
+            <Td className={cn(PHONE_CELL, "font-medium")}>
               <Link href={`${PATH}/${buyer.buyerId}`} className="rounded-sm text-accent after:absolute after:inset-0">
                 {buyer.nickname ?? words.unnamed}
               </Link>

@@ -36,6 +36,7 @@ export function BuyersScreen({ filter }: { filter: BuyersFilter }) {
     <AnalyticsPage
       title={messages.numbers.nav.buyers}
       stores={data.stores}
+      compared={words.allTime}
       actions={
         <>
           {data.currencies.length > 1 && (
@@ -56,7 +57,7 @@ export function BuyersScreen({ filter }: { filter: BuyersFilter }) {
       <BackfillBanner store={filter.store} />
       {buyers ? (
         <>
-          <div className="grid grid-cols-[minmax(0,1fr)_364px_300px] gap-px border-b bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
+          <div className="grid grid-cols-[minmax(0,1fr)_352px_352px] gap-px border-b bg-line max-xl:grid-cols-2 max-md:grid-cols-1">
             <Panel
               title={words.title}
               definition={<Definition of={words.title}>{messages.analytics.definitions.segments}</Definition>}
@@ -106,13 +107,13 @@ function Segments({ buyers, filter }: { buyers: CurrencyBuyers; filter: BuyersFi
   return (
     <Panel title={words.segments}>
       <BarList
-        lines={buyers.segments.map(({ segment, buyers: count, revenueMinor }) => ({
+        lines={buyers.segments.map(({ segment, buyers: count }) => ({
           key: segment,
           name: messages.analytics.segments[segment],
           detail: words.segmentTexts[segment],
           value: formatNumber(count, locale),
           aside: formatPercent((100 * count) / Math.max(1, buyers.buyers), locale, 0),
-          share: buyers.revenueMinor === 0 ? 0 : revenueMinor / buyers.revenueMinor,
+          share: count / Math.max(1, buyers.buyers),
           href: behind(filter, { segment }),
           isCurrent: filter.segment === segment,
         }))}
@@ -134,7 +135,7 @@ function Values({ buyers, filter }: { buyers: CurrencyBuyers; filter: BuyersFilt
       <BarList
         lines={buyers.values.map(({ value, revenueMinor }) => ({
           key: String(value),
-          name: say(words.valueScore, { score: String(value) }),
+          name: words.fifths[value],
           value: formatMoney({ amountMinor: revenueMinor, currency: buyers.currency }, locale),
           aside: formatPercent((100 * revenueMinor) / total, locale, 0),
           share: revenueMinor / total,
