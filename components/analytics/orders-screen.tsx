@@ -18,14 +18,16 @@ import { BackfillBanner } from "./backfill-banner";
 import { CsvLink } from "./csv-link";
 import { FilterChip } from "./filter-chip";
 import { ListFoot } from "./list-foot";
+import type { Narrowing } from "./narrowed-list";
 import { OrdersTable } from "./orders-table";
 import { PeriodControl } from "./period-control";
-import { addressOf, frameOf, type Words } from "./place";
+import { addressOf, frameOf } from "./place";
 import { type Order, ordersQuery } from "./queries";
 import { useGo } from "./use-go";
 import { useSearch } from "./use-search";
 
 const PATH = "/analytics/orders";
+const ORDERS = ["date desc", "date asc", "value desc", "value asc"] as const;
 
 export function OrdersScreen({ filter }: { filter: OrdersFilter }) {
   const { messages } = useSpeech();
@@ -112,7 +114,7 @@ function OrdersBar({ filter }: { filter: OrdersFilter }) {
         aria-label={words.set}
         value={filter.set}
         onChange={({ target }) => go(addressOf(PATH, filter, { set: target.value }))}
-        className="w-60 max-sm:w-full"
+        className="w-60 max-md:w-auto max-md:flex-1"
       >
         <option value="all">{words.sets.all}</option>
         <option value="sales">{words.sets.sales}</option>
@@ -125,6 +127,23 @@ function OrdersBar({ filter }: { filter: OrdersFilter }) {
           ))}
         </optgroup>
       </Select>
+      {/* A phone has no heads to press. */}
+      <Select
+        box="s"
+        aria-label={words.sort}
+        value={`${filter.sort} ${filter.direction}`}
+        onChange={({ target }) => {
+          const [sort, direction] = target.value.split(" ");
+          go(addressOf(PATH, filter, { sort, direction }));
+        }}
+        className="flex-1 md:hidden"
+      >
+        {ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {words.sorts[order]}
+          </option>
+        ))}
+      </Select>
     </div>
   );
 }
@@ -133,7 +152,7 @@ function OrdersBar({ filter }: { filter: OrdersFilter }) {
 function Narrowings({ filter, orders }: { filter: OrdersFilter; orders: readonly Order[] }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.orders;
-  const chips: [name: string, without: Words][] = [];
+  const chips: Narrowing[] = [];
   if (filter.day) {
     chips.push([
       say(words.day, { day: formatDate(filter.day, locale, { withWeekday: true, withYear: true }) }),

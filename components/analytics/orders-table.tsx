@@ -9,6 +9,7 @@ import type { OrdersFilter } from "@/lib/analytics/input";
 import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { conversationHref } from "./conversation-href";
+import { Definition } from "./definition";
 import { cancelledOn, soldAt } from "./order-dates";
 import { OrderState } from "./order-state";
 import { OrderValue } from "./order-value";
@@ -31,7 +32,7 @@ export function OrdersTable({
   zone: string;
 }) {
   const { messages, locale } = useSpeech();
-  const { columns } = messages.analytics;
+  const { columns, definitions } = messages.analytics;
   const words = messages.numbers.orders;
   const now = useNow(60);
   const reader = { locale, timeZone: zone };
@@ -48,7 +49,11 @@ export function OrdersTable({
       <thead className="max-md:sr-only">
         <tr>
           <Th>{columns.order}</Th>
-          <SortHead name={columns.date} {...sortBy("date")} />
+          <SortHead
+            name={columns.date}
+            {...sortBy("date")}
+            definition={<Definition of={columns.date}>{`${definitions.day} ${words.cancelledDay}`}</Definition>}
+          />
           <Th>{columns.standing}</Th>
           <Th className="max-lg:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
@@ -57,7 +62,7 @@ export function OrdersTable({
       </thead>
       <tbody className="max-md:block max-md:border-t">
         {orders.map((order) => (
-          <Tr key={order.orderId} className={cn(PHONE_ROW, order.conversation && "relative")}>
+          <Tr key={order.orderId} className={cn(PHONE_ROW, "group/row", order.conversation && "relative")}>
             <Td className={cn(PHONE_CELL, "font-medium")}>
               {order.conversation ? (
                 <Link
@@ -68,7 +73,7 @@ export function OrdersTable({
                   {order.sourceId}
                 </Link>
               ) : (
-                <span className="inline-flex items-center gap-2">
+                <span className="inline-flex items-center gap-1">
                   {order.sourceId}
                   <WriteToBuyer orderId={order.orderId} sourceId={order.sourceId} />
                 </span>

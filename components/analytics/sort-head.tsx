@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
@@ -15,6 +16,7 @@ export function SortHead({
   href,
   align,
   className,
+  definition,
 }: {
   name: string;
   /** How the rows are by this column; null when by another. */
@@ -22,6 +24,7 @@ export function SortHead({
   href: string;
   align?: "end";
   className?: string;
+  definition?: ReactNode;
 }) {
   const { numbers } = useMessages();
   return (
@@ -30,24 +33,27 @@ export function SortHead({
       aria-sort={sorted === null ? "none" : sorted === "asc" ? "ascending" : "descending"}
       className={className}
     >
-      <Link
-        href={href}
-        scroll={false}
-        replace
-        aria-label={say(numbers.orders.sortBy, { name })}
-        className={cn(
-          "inline-flex items-center gap-1 rounded-sm align-middle hover:text-1",
-          sorted && "text-1",
-          align && "flex-row-reverse",
-        )}
-      >
-        {name}
-        <Icon
-          of={sorted === "asc" ? ArrowUp : ArrowDown}
-          size={12}
-          className={sorted === null ? "opacity-0" : undefined}
-        />
-      </Link>
+      <span className={cn("inline-flex h-full items-center align-middle", align && "flex-row-reverse")}>
+        <Link
+          href={href}
+          scroll={false}
+          replace
+          aria-label={say(numbers.orders.sortBy, { name })}
+          className={cn(
+            "inline-flex items-center gap-1 rounded-sm align-middle hover:text-1",
+            sorted && "text-1",
+            align && "flex-row-reverse",
+          )}
+        >
+          {name}
+          <Icon
+            of={sorted === "asc" ? ArrowUp : ArrowDown}
+            size={12}
+            className={sorted === null ? "opacity-0" : undefined}
+          />
+        </Link>
+        {definition}
+      </span>
     </Th>
   );
 }

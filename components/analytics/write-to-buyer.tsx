@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
@@ -15,12 +16,17 @@ export function WriteToBuyer({ orderId, sourceId }: { orderId: string; sourceId:
   const messages = useMessages();
   const { write, writeToBuyer } = messages.numbers.orders;
   const router = useRouter();
+  const queryClient = useQueryClient();
   const [isBusy, setIsBusy] = useState(false);
 
   async function begin() {
     setIsBusy(true);
     const begun = await act(() => beginThreadAction({ orderId }));
-    if (begun.ok) return router.push(`/support/inbox/${begun.value.conversationId}`);
+    if (begun.ok) {
+      // On the way back the row leads there too.
+      void queryClient.invalidateQueries({ queryKey: ["analytics", "orders"] });
+      return router.push(`/support/inbox/${begun.value.conversationId}`);
+    }
     setIsBusy(false);
     toast(threadWords(messages, begun), { tone: "late" });
   }
@@ -31,6 +37,7 @@ export function WriteToBuyer({ orderId, sourceId }: { orderId: string; sourceId:
       size="s"
       busy={isBusy}
       onClick={() => void begin()}
+      className="-my-3 pointer-fine:opacity-0 pointer-fine:focus-visible:opacity-100 pointer-fine:group-hover/row:opacity-100 pointer-fine:aria-busy:opacity-100"
       aria-label={say(writeToBuyer, { id: sourceId })}
     >
       {write}
