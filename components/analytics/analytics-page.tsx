@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { Tabs } from "@/components/ui/tabs";
 import { Page, PageHead } from "@/components/workspace/page-head";
@@ -81,11 +81,18 @@ function Frame({
 function ScreenTabs() {
   const { nav } = useMessages().numbers;
   const pathname = usePathname();
+  const strip = useRef<HTMLDivElement>(null);
+  // A phone does not show all of them: the one that is open moves into sight.
+  useEffect(() => {
+    strip.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, []);
   return (
-    <Tabs
-      label={nav.title}
-      className="hidden px-4 nav-collapsed:flex nav-collapsed:px-5 max-md:flex max-md:px-3"
-      tabs={analyticsScreens(nav).map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}
-    />
+    <div ref={strip} className="contents">
+      <Tabs
+        label={nav.title}
+        className="hidden px-4 nav-collapsed:flex nav-collapsed:px-5 max-md:flex max-md:px-3"
+        tabs={analyticsScreens(nav).map(({ href, label }) => ({ href, label, current: pathname.startsWith(href) }))}
+      />
+    </div>
   );
 }

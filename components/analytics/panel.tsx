@@ -19,7 +19,7 @@ export function Panel({
   return (
     <section aria-labelledby={id} className={cn("min-w-0 bg-surface px-6 py-4 max-md:px-4", className)}>
       <div className="mb-2 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="flex min-w-0 flex-1 items-center gap-0.5">
+        <span className="flex min-w-0 flex-auto items-center gap-0.5">
           <h2 id={id} className="truncate font-semibold text-12 text-2">
             {title}
           </h2>

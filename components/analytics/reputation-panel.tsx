@@ -127,15 +127,18 @@ function GaugeLine({ gauge, step }: { gauge: Reputation["gauges"][number]; step:
   const { messages, locale } = useSpeech();
   const words = messages.numbers.reputation;
   const { measure, value, ratePercent, limitPercent, left } = gauge;
+  const isOver = ratePercent !== null && limitPercent !== null && ratePercent > limitPercent;
   const tone = gaugeTone(gauge);
-  const rate = ratePercent === null ? messages.numbers.none : formatPercent(ratePercent, locale, 2);
+  const rate = ratePercent === null ? null : formatPercent(ratePercent, locale, 2);
   const amount = formatNumber(value, locale);
   return (
     <li>
       <p className="flex items-baseline gap-2">
         <span className="flex-1 font-medium">{words.measures[measure]}</span>
         {left !== null && (
-          <span className={cn("font-semibold", TONE[tone])}>{say(words.left, { count: left }, locale)}</span>
+          <span className={cn("font-semibold", TONE[tone])}>
+            {isOver ? words.over : say(words.left, { count: left }, locale)}
+          </span>
         )}
       </p>
       {left !== null && (
@@ -147,14 +150,16 @@ function GaugeLine({ gauge, step }: { gauge: Reputation["gauges"][number]; step:
         </div>
       )}
       <p className="tnum text-12 text-3">
-        {limitPercent === null || step === null
-          ? say(words.detailFree, { value: amount, rate })
-          : say(words.detail, {
-              value: amount,
-              rate,
-              limit: formatPercent(limitPercent, locale),
-              goal: words.goals[step],
-            })}
+        {rate === null
+          ? amount
+          : limitPercent === null || step === null
+            ? say(words.detailFree, { value: amount, rate })
+            : say(words.detail, {
+                value: amount,
+                rate,
+                limit: formatPercent(limitPercent, locale),
+                goal: words.goals[step],
+              })}
       </p>
     </li>
   );
