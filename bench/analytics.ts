@@ -124,6 +124,7 @@ async function reads({ actor, agentId }: SeededSales): Promise<Read[]> {
     orderList("deep", cursor ? { cursor } : {}),
     orderList("sales", { set: "sales" }),
     orderList("cancelled", { set: "cancelled" }),
+    orderList("returned", { set: "returned" }),
     orderList("dollars", { currency: "USD" }),
     orderList("by_value", { sort: "value" }),
     orderList("by_value_30d", { sort: "value", period: "30d" }),

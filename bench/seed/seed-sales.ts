@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { inOrganization } from "@/db/client";
-import { sumAgain } from "@/lib/analytics/fold-sums";
+import { foldSums, sumAgain } from "@/lib/analytics/fold-sums";
 import type { Agent } from "@/lib/auth/actor";
 import { anAgentOfBench } from "../rig/bench-agent";
 
@@ -29,7 +29,7 @@ const TABLES = [
  * cancelled, two claimed; two buyers for every five orders, one order in ten from one of few; a listing for every 500. One
  * question for every five orders, of which most were answered by one of thirty people or a bot and led to the order. Twice as
  * many events. Written by the server itself, without the checks that cost most, the facts too: as `rebuildAnalytics` would, which
- * the bench looks at in a sample. The sums are made from them.
+ * the bench looks at in a sample. The sums and what claims hold are made from them.
  */
 export async function seedSales(
   owner: postgres.Sql,
@@ -54,6 +54,7 @@ export async function seedSales(
     return first;
   });
   await inOrganization(organizationId, (tx) => sumAgain(tx, organizationId));
+  await foldSums({ organizationId });
   for (const table of [...TABLES, "sales_days", "buyer_spread", "service_days"])
     await owner.unsafe(`vacuum analyze ${table}`);
   return { actor, organizationId, storeId, agentId };
@@ -126,8 +127,10 @@ async function seedShop(sql: postgres.TransactionSql, { organization, store, cou
     from facts`;
   await sql`insert into order_items (organization_id, order_id, position, item_id, title, quantity, unit_price_minor)
     select ${organization}, id, 0, pg_temp.named(${organization}, 'item', item), 'Zapatillas', 1, total from facts`;
-  await sql`insert into payments (id, organization_id, store_id, order_id, source_id, state, state_word, currency, amount_minor, refunded_minor)
-    select gen_random_uuid(), ${organization}, ${store}, id, source_id, 'approved', 'approved', currency, total, 0
+  await sql`insert into payments (id, organization_id, store_id, order_id, source_id, state, state_word, currency, amount_minor, refunded_minor,
+      refunded_at)
+    select gen_random_uuid(), ${organization}, ${store}, id, source_id, 'approved', 'approved', currency, total, 0,
+      case when fate in ('refunded', 'partially-refunded') then at + interval '3 days' end
     from facts where fate <> 'unpaid'`;
 }
 
@@ -198,7 +201,7 @@ async function seedEvents(sql: postgres.TransactionSql, organization: string, or
 /** What the orders and answers above are for the numbers. */
 async function seedFacts(sql: postgres.TransactionSql, { organization, store }: Omit<Shop, "count">): Promise<void> {
   await sql`insert into order_facts (order_id, organization_id, store_id, buyer_id, item_id, source_id, pack_source_id, currency,
-      standing, counted_at, day, units, gross_minor, refunded_minor, revenue_minor, credited_turn_id, credited_kind, credited_to)
+      standing, counted_at, day, units, gross_minor, refunded_minor, revenue_minor, credited_turn_id, credited_kind, credited_to, refunded_day)
     select f.id, ${organization}, ${store}, pg_temp.named(${organization}, 'buyer', f.buyer), pg_temp.named(${organization}, 'item', f.item),
       f.source_id, case when f.i % 20 = 0 then (3000000000000000 + f.i / 40)::text end, f.currency,
       case f.fate when 'unpaid' then 'pending' else f.fate end, w.counted_at,
@@ -206,7 +209,9 @@ async function seedFacts(sql: postgres.TransactionSql, { organization, store }: 
       case when f.fate in ('paid', 'partially-refunded') then f.total - w.refunded else 0 end,
       case when a.i is not null then pg_temp.named(${organization}, 'question', a.i) end,
       case when a.i is not null then case when a.person < 30 then 'agent' when a.person < 32 then 'bot' else 'elsewhere' end end,
-      case when a.person < 30 then pg_temp.named(${organization}, 'person', a.person) end
+      case when a.person < 30 then pg_temp.named(${organization}, 'person', a.person) end,
+      case when f.fate in ('refunded', 'partially-refunded')
+        then ((f.at + interval '3 days') at time zone 'America/Argentina/Buenos_Aires')::date end
     from facts f
     cross join lateral (select case f.fate when 'cancelled' then f.at + interval '1 day' else f.at end as counted_at,
       case f.fate when 'partially-refunded' then f.total / 4 when 'refunded' then f.total when 'cancelled' then f.total else 0 end

@@ -63,6 +63,8 @@ export const orderFacts = pgTable(
     grossMinor: minor("gross_minor"),
     refundedMinor: minor("refunded_minor"),
     revenueMinor: minor("revenue_minor"),
+    /** The day on which money last went back, of what was sold. */
+    refundedDay: date("refunded_day", { mode: "string" }),
     /** The answer that the sale is credited to, and who gave it. */
     creditedTurnId: uuid("credited_turn_id"),
     creditedKind: text("credited_kind", { enum: answererKinds }),
@@ -86,6 +88,10 @@ export const orderFacts = pgTable(
     index("order_facts_pack")
       .on(table.organizationId, sql`${table.packSourceId} collate "C"`)
       .where(sql`pack_source_id is not null`),
+    // Holds all that is asked of what went back, so that it is added up from it alone.
+    index("order_facts_returned")
+      .on(table.organizationId, table.refundedDay, table.storeId, table.currency, table.refundedMinor)
+      .where(sql`refunded_day is not null`),
     index("order_facts_buyer").on(table.organizationId, table.buyerId, table.day),
     index("order_facts_item").on(table.organizationId, table.itemId, table.day),
     // Holds all that is asked of credited sales, so that they are added up from it alone.

@@ -120,6 +120,8 @@ export const payments = pgTable(
     method: text("method"),
     installments: integer("installments"),
     approvedAt: instant("approved_at"),
+    /** When money last went back, as the reading that first showed it says. */
+    refundedAt: instant("refunded_at"),
   },
   (table) => [
     unique("payments_source").on(table.orderId, table.sourceId),

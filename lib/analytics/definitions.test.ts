@@ -19,6 +19,7 @@ const ORDER: OrderToJudge = {
   closedAt,
   cancelledAt: null,
   changedAt: null,
+  refundedAt: null,
 };
 
 // Analytics reference, section 5, row by row.
@@ -67,6 +68,21 @@ it("counts a sale when it was closed, a cancellation when it happened, the rest 
     cancelledAt,
   );
   expect(meaningOf({ ...ORDER, moneyState: "unpaid" }).countedAt).toEqual(placedAt);
+});
+
+it("gives back on the day on which money last went back, and never what was cancelled, covered or kept", () => {
+  const refundedAt = new Date("2026-12-03T12:00:00Z");
+  const changedAt = new Date("2026-12-05T12:00:00Z");
+  const inPart = { moneyState: "partially-refunded", refundedMinor: 30_00 } as const;
+  const day = (change: Partial<OrderToJudge>) => meaningOf({ ...ORDER, ...change }).refundedAt;
+  expect(day({ ...inPart, refundedAt, changedAt })).toEqual(refundedAt);
+  expect(day({ moneyState: "refunded", refundedAt })).toEqual(refundedAt);
+  expect(day({ ...inPart, changedAt })).toEqual(changedAt);
+  expect(day(inPart)).toEqual(closedAt);
+  expect(day({ refundedAt })).toBeNull();
+  expect(day({ moneyState: "covered", refundedMinor: 100_00, refundedAt })).toBeNull();
+  expect(day({ status: "cancelled", moneyState: "refunded", refundedAt })).toBeNull();
+  expect(day({ moneyState: "charged-back", isReimbursed: true, refundedAt })).toBeNull();
 });
 
 it("never makes money out of nothing: revenue is what was agreed without what went back, or nothing", () => {

@@ -24,6 +24,8 @@ export type OrderToJudge = {
   closedAt: Date | null;
   cancelledAt: Date | null;
   changedAt: Date | null;
+  /** When money last went back. */
+  refundedAt: Date | null;
 };
 
 /** `revenueMinor` is what counts: of a sale the total without what went back, of everything else 0. */
@@ -33,6 +35,8 @@ export type OrderMeaning = {
   grossMinor: number;
   refundedMinor: number;
   revenueMinor: number;
+  /** When what was sold was given back, the last time when it was in parts; null when nothing was. */
+  refundedAt: Date | null;
 };
 
 /** What counts as a sale: paid, and at least a part of the money was kept. */
@@ -53,7 +57,11 @@ export const GOOD_RESPONSE_SECONDS = 3600;
 /** What an order is, when it counts and for how much. */
 export function meaningOf(order: OrderToJudge): OrderMeaning {
   const standing = standingOf(order);
-  return { standing, countedAt: countedAtOf(standing, order), ...amountsOf(standing, order) };
+  const countedAt = countedAtOf(standing, order);
+  const amounts = amountsOf(standing, order);
+  const isReturned = amounts.refundedMinor > 0 && standing !== "cancelled";
+  const refundedAt = isReturned ? (order.refundedAt ?? order.changedAt ?? countedAt) : null;
+  return { standing, countedAt, ...amounts, refundedAt };
 }
 
 const EXCLUDED_TAGS = ["fraud_risk_detected", "test_order"];

@@ -25,6 +25,8 @@ export type SalesFigures = {
   byStanding: Partial<Record<OrderStanding, { orders: number; grossMinor: number; refundedMinor: number }>>;
 };
 
+export type Returned = { orders: number; amountMinor: number };
+
 /** A mark of the plot: a day, or with `hour` (0 to 23) an hour of the only day. */
 export type TrendPoint = { day: Day; hour: number | null; orders: number; revenueMinor: number };
 
@@ -32,6 +34,8 @@ export type CurrencySales = {
   currency: string;
   now: SalesFigures;
   before: SalesFigures;
+  /** What went back in the period, whenever it was sold: the sum of `refunded` of the rows of the set `returned`. */
+  returned: Returned;
   /** Every day (or hour) of the period, also those without sales, oldest first; and the same of the period before. */
   trend: TrendPoint[];
   trendBefore: TrendPoint[];
@@ -57,18 +61,29 @@ export function getSalesSummary(actor: Agent, filter: AnalyticsFilter, here: Her
           await sumsByHour(tx, frame, filter, frame.before, beforeUntil),
         ]
       : await sumsByDay(tx, frame, filter);
-    const currencies = [...new Set([...current, ...before].map(({ currency }) => currency))].map((currency) => {
+    const returned = await returnedIn(tx, frame, filter);
+    const named = [...current, ...before].map(({ currency }) => currency);
+    const currencies = [...new Set([...named, ...returned.keys()])].map((currency) => {
       const [mine, earlier] = [current, before].map((sums) => sums.filter((sum) => sum.currency === currency));
       return {
         currency,
         now: figuresOf(mine ?? []),
         before: figuresOf(earlier ?? []),
+        returned: returned.get(currency) ?? { orders: 0, amountMinor: 0 },
         trend: trendOf(mine ?? [], frame.period),
         trendBefore: trendOf(earlier ?? [], frame.before),
       };
     });
     return { ...shown(frame), currencies: inOrder(currencies, frame), beforeUntil };
   });
+}
+
+async function returnedIn(tx: Transaction, frame: Frame, filter: AnalyticsFilter): Promise<Map<string, Returned>> {
+  const { from, to } = frame.period;
+  const rows = await tx.execute<{ currency: string; orders: string; refunded: string }>(sql`
+    select currency, count(*) as orders, sum(refunded_minor) as refunded from order_facts f
+    where ${withinFrame("f", frame, filter)} and refunded_day between ${from}::date and ${to}::date group by currency`);
+  return new Map(rows.map((row) => [row.currency, { orders: Number(row.orders), amountMinor: Number(row.refunded) }]));
 }
 
 type Sum = {

@@ -46,8 +46,11 @@ export const AnalyticsFilter = z.object({
 export type AnalyticsFilter = z.output<typeof AnalyticsFilter>;
 export type AnalyticsPeriod = Pick<AnalyticsFilter, "period" | "month" | "from" | "to">;
 
-/** What a tile of the sales opens: `sales` are the orders behind revenue, orders and average ticket. */
-export const orderSets = ["all", "sales", "lost", ...orderStandings] as const;
+/**
+ * What a tile of the sales opens: `sales` are the orders behind revenue, orders and average ticket; `returned` those of which money
+ * went back in these days, whenever they were sold.
+ */
+export const orderSets = ["all", "sales", "lost", "returned", ...orderStandings] as const;
 export type OrderSet = (typeof orderSets)[number];
 
 export const orderSorts = ["date", "value"] as const;

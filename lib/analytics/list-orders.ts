@@ -36,6 +36,8 @@ export type OrderListItem = {
   /** What was agreed, and what of it went back. */
   gross: Money;
   refunded: Money;
+  /** When that was, the last time where the store is; null when nothing did, and for what was cancelled. */
+  refundedDay: Day | null;
   units: number;
   itemTitle: string | null;
   buyerId: string | null;
@@ -105,7 +107,7 @@ export async function pageOfOrders(
       order by ${order("f")} limit ${sql.raw(String(atMost + 1))}
     )
     select p.order_id, p.source_id, p.pack_source_id, p.store_id, p.counted_at, p.day, p.standing, p.currency, p.revenue_minor,
-      p.gross_minor, p.refunded_minor, p.units, p.buyer_id, o.placed_at, o.status, b.nickname, i.title,
+      p.gross_minor, p.refunded_minor, p.refunded_day, p.units, p.buyer_id, o.placed_at, o.status, b.nickname, i.title,
       s.status as shipment_status,
       exists (select 1 from claim_orders co join claims c on c.id = co.claim_id
         where co.store_id = p.store_id and co.order_source_id = p.source_id and c.state is distinct from 'closed') as has_open_claim
@@ -131,6 +133,7 @@ type OrderRow = {
   revenue_minor: string;
   gross_minor: string;
   refunded_minor: string;
+  refunded_day: string | null;
   units: number;
   buyer_id: string | null;
   placed_at: string;
@@ -157,6 +160,7 @@ const shaped = (row: OrderRow): OrderListItem => ({
   value: { amountMinor: Number(row.revenue_minor), currency: row.currency },
   gross: { amountMinor: Number(row.gross_minor), currency: row.currency },
   refunded: { amountMinor: Number(row.refunded_minor), currency: row.currency },
+  refundedDay: row.refunded_day,
   units: row.units,
   itemTitle: row.title,
   buyerId: row.buyer_id,
@@ -190,7 +194,7 @@ function behind({ cursor, sort, direction }: ListOrders): SQL {
 const ADDED_UP_MAX = 20_000;
 
 async function totalsOf(tx: Transaction, filter: OrdersFilter, meant: SQL): Promise<OrdersTotal[] | null> {
-  const isNarrow = filter.q ?? filter.buyer ?? filter.item ?? filter.credited;
+  const isNarrow = filter.set === "returned" || filter.q || filter.buyer || filter.item || filter.credited;
   const limit = filter.q ? sql.raw(`limit ${ADDED_UP_MAX + 1}`) : sql``;
   // The sums of the days answer at once; what they do not tell apart is counted.
   const source = isNarrow

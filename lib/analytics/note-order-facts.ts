@@ -51,6 +51,7 @@ type OrderRow = {
   placed_at: string;
   closed_at: string | null;
   changed_at: string | null;
+  refunded_at: string | null;
   units: number;
   credited_turn_id: string | null;
   credited_kind: string | null;
@@ -62,7 +63,7 @@ async function ordersToJudge(tx: Transaction, orderIds: readonly string[]): Prom
     select o.id as order_id, o.organization_id, o.store_id, s.site_id, o.source_id, o.pack_source_id, o.buyer_id,
       bought.item_id, o.currency, o.status, o.money_state, o.total_minor, o.refunded_minor, o.tags,
       o.cancellation ->> 'at' as cancelled_at, coalesce((o.cancellation ->> 'split')::boolean, false) as is_split,
-      coalesce(charged.is_reimbursed, false) as is_reimbursed, o.placed_at, o.closed_at, o.changed_at,
+      coalesce(charged.is_reimbursed, false) as is_reimbursed, o.placed_at, o.closed_at, o.changed_at, paid.refunded_at,
       coalesce(bought.units, 0)::int as units,
       credit.id as credited_turn_id, credit.answered_kind as credited_kind, credit.answered_by as credited_to
     from orders o join stores s on s.id = o.store_id
@@ -74,6 +75,9 @@ async function ordersToJudge(tx: Transaction, orderIds: readonly string[]): Prom
       select bool_and(p.detail = 'reimbursed') as is_reimbursed from payments p
       where p.order_id = o.id and p.state = 'charged-back'
     ) charged on true
+    left join lateral (
+      select max(p.refunded_at) as refunded_at from payments p where p.order_id = o.id
+    ) paid on true
     left join lateral (
       select t.id, t.answered_kind, t.answered_by from conversations c join turn_facts t on t.conversation_id = c.id
       where c.store_id = o.store_id and c.buyer_id = o.buyer_id and c.entry = 'presale' and c.item_id = any(bought.item_ids)
@@ -105,10 +109,12 @@ function factOf(order: OrderRow, exchanged: ReadonlySet<string>) {
     totalMinor: Number(order.total_minor),
     refundedMinor: Number(order.refunded_minor),
     placedAt: new Date(order.placed_at),
-    closedAt: order.closed_at ? new Date(order.closed_at) : null,
-    cancelledAt: order.cancelled_at ? new Date(order.cancelled_at) : null,
-    changedAt: order.changed_at ? new Date(order.changed_at) : null,
+    closedAt: dateOf(order.closed_at),
+    cancelledAt: dateOf(order.cancelled_at),
+    changedAt: dateOf(order.changed_at),
+    refundedAt: dateOf(order.refunded_at),
   });
+  const zone = zoneOfSite(order.site_id);
   return {
     order_id: order.order_id,
     organization_id: order.organization_id,
@@ -120,16 +126,19 @@ function factOf(order: OrderRow, exchanged: ReadonlySet<string>) {
     currency: order.currency,
     standing: meaning.standing,
     counted_at: meaning.countedAt.toISOString(),
-    day: wallClock(meaning.countedAt, zoneOfSite(order.site_id)).day,
+    day: wallClock(meaning.countedAt, zone).day,
     units: order.units,
     gross_minor: meaning.grossMinor,
     refunded_minor: meaning.refundedMinor,
     revenue_minor: meaning.revenueMinor,
+    refunded_day: meaning.refundedAt && wallClock(meaning.refundedAt, zone).day,
     credited_turn_id: order.credited_turn_id,
     credited_kind: order.credited_kind,
     credited_to: order.credited_to,
   };
 }
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** Writes the facts, adds what changed to the sums and tells the claims about them; says whose buying that concerns. */
 async function saveFacts(
@@ -151,7 +160,7 @@ async function saveFacts(
         source_id = excluded.source_id, pack_source_id = excluded.pack_source_id, currency = excluded.currency,
         standing = excluded.standing, counted_at = excluded.counted_at, day = excluded.day, units = excluded.units,
         gross_minor = excluded.gross_minor, refunded_minor = excluded.refunded_minor, revenue_minor = excluded.revenue_minor,
-        credited_turn_id = excluded.credited_turn_id, credited_kind = excluded.credited_kind,
+        refunded_day = excluded.refunded_day, credited_turn_id = excluded.credited_turn_id, credited_kind = excluded.credited_kind,
         credited_to = excluded.credited_to
       where held.* is distinct from excluded.*
     ), differences as (

@@ -11,7 +11,7 @@ export async function ordersMeant(tx: Transaction, frame: Frame, filter: OrdersF
   const { from, to } = filter.day ? { from: filter.day, to: filter.day } : frame.period;
   const conditions = [
     withinFrame("f", frame, filter),
-    sql`f.day between ${from}::date and ${to}::date`,
+    sql`${filter.set === "returned" ? sql`f.refunded_day` : sql`f.day`} between ${from}::date and ${to}::date`,
     ...ofSet(filter.set),
     ...(filter.buyer ? [sql`f.buyer_id = ${filter.buyer}`] : []),
     ...(filter.item ? [sql`f.item_id = ${filter.item}`] : []),
@@ -25,7 +25,7 @@ export async function ordersMeant(tx: Transaction, frame: Frame, filter: OrdersF
 }
 
 function ofSet(set: OrderSet): SQL[] {
-  if (set === "all") return [];
+  if (set === "all" || set === "returned") return [];
   const standings: readonly OrderStanding[] = set === "sales" ? saleStandings : set === "lost" ? lostStandings : [set];
   return [sql`f.standing = any(${wordsOf(standings)}::text[])`];
 }

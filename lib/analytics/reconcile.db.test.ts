@@ -35,6 +35,7 @@ const step = fc.record({
   isSplit: fc.boolean(),
   tags: fc.constantFrom([], [], [], ["fraud_risk_detected"], ["unfulfilled"]),
   paymentDetail: fc.constantFrom("settled", "reimbursed"),
+  refundedAfter: fc.option(fc.nat(24 * 40)),
 });
 
 const filter = fc.record(
@@ -82,6 +83,7 @@ it(
               placedAt,
               closedAt: after(one.closedAfter),
               cancelledAt: after(one.cancelledAfter),
+              refundedAt: after(one.refundedAfter),
               refundedMinor: Math.round(one.totalMinor * one.refundedShare),
             });
           }
@@ -102,7 +104,12 @@ it(
             const { currencies, beforeUntil } = await summary(words);
             const sales = (await rowsOf({ ...words, set: "all" })).filter((row) => isSale(row.standing));
             expect(await rowsOf({ ...words, set: "sales" })).toHaveLength(sales.length);
-            for (const { currency, now: figures, trend } of currencies) {
+            const givenBack = await rowsOf({ ...words, set: "returned" });
+            const minorOf = (of: string) =>
+              givenBack.reduce((sum, { refunded }) => sum + (refunded.currency === of ? refunded.amountMinor : 0), 0);
+            for (const { currency, now: figures, trend, returned } of currencies) {
+              expect(returned.amountMinor).toBe(minorOf(currency));
+              expect(returned.orders).toBe(givenBack.filter(({ value }) => value.currency === currency).length);
               const mine = sales.filter(({ value }) => value.currency === currency);
               const sum = (of: (row: OrderListItem) => number) => mine.reduce((total, row) => total + of(row), 0);
               expect(figures.orders).toBe(mine.length);
@@ -134,6 +141,12 @@ it(
                 true,
               );
               expect(inFile.reduce((sum, line) => sum + minor(line), 0)).toBe(total.revenueMinor);
+              const back = inFile.reduce(
+                (sum, [, , , , , , , , refunded = ""]) => sum + Number(refunded.replace(".", "")),
+                0,
+              );
+              expect(back).toBe(total.refundedMinor);
+              expect(total.refundedMinor).toBe(mine.reduce((sum, { refunded }) => sum + refunded.amountMinor, 0));
             }
           }
 

@@ -203,6 +203,35 @@ describe("the golden month", () => {
   );
 
   it(
+    "counts what went back on the day it did, beside the sale's own day",
+    rolledBack(async (on) => {
+      const house = await golden(on);
+      // Sold in September: a part of it went back in November, the rest will.
+      await aSale(on, house.store, {
+        totalMinor: 50_000_00,
+        refundedMinor: 12_000_25,
+        moneyState: "partially-refunded",
+        placedAt: at("2026-09-05T15:00:00Z"),
+        refundedAt: at("2026-11-24T02:30:00Z"),
+      });
+      const figures = async (words: Record<string, string>) => (await summaryOf(on, house, words)).currencies[0];
+      const days = (from: string, to: string) => ({ period: "custom", from, to });
+      // The 5.000,50, the 30.000 and the 6.000 of November, which the marketplace gave no day for, and these.
+      expect((await figures({}))?.returned).toEqual({ orders: 4, amountMinor: 53_000_75 });
+      expect((await figures({}))?.now.refundedMinor).toBe(41_000_50);
+      // Half past two on the 24th in London is still the 23rd in Buenos Aires.
+      const words = days("2026-11-23", "2026-11-23");
+      expect((await figures(words))?.returned).toEqual({ orders: 1, amountMinor: 12_000_25 });
+      expect((await figures(days("2026-09-05", "2026-09-05")))?.returned).toEqual({ orders: 0, amountMinor: 0 });
+      expect((await figures(days("2026-09-05", "2026-09-05")))?.now).toMatchObject({ refundedMinor: 12_000_25 });
+      const rows = await rowsOf(on, house, { ...words, set: "returned" });
+      expect(rows).toMatchObject([
+        { day: "2026-09-05", refundedDay: "2026-11-23", refunded: { amountMinor: 12_000_25 } },
+      ]);
+    }),
+  );
+
+  it(
     "shows behind a tile exactly its rows, in the list and in the file",
     rolledBack(async (on) => {
       const house = await golden(on);

@@ -10,7 +10,7 @@ import { conversationsOfOrders } from "@/lib/inbox/orders-of-conversation";
 import { buyerOf, itemOf } from "@/lib/inbox/parties";
 import { noteAliases } from "@/lib/messages/thread-aliases";
 import { isLater, timesOf } from "./later-reading";
-import { isPartial, lacksPayments, orderFacts, paymentFacts, saysAlready, shownOf } from "./order-row";
+import { isPartial, lacksPayments, orderFacts, paymentFacts, refundedAtOf, saysAlready, shownOf } from "./order-row";
 
 type OrderReading = { storeId: string; order: ChannelOrder; readAt: Date };
 
@@ -156,7 +156,12 @@ async function writePayments(
 ): Promise<boolean> {
   const held = await tx.select().from(payments).where(eq(payments.orderId, orderId));
   const known = new Map(held.map((payment) => [payment.sourceId, payment]));
-  const theirs = new Map(order.payments.map((payment) => [payment.sourceId, paymentFacts(payment)]));
+  const theirs = new Map(
+    order.payments.map((payment) => {
+      const refundedAt = refundedAtOf(payment, known.get(payment.sourceId), order.updatedAt ?? order.createdAt);
+      return [payment.sourceId, paymentFacts(payment, refundedAt)];
+    }),
+  );
   let changed = false;
   for (const [sourceId, facts] of theirs) {
     const payment = known.get(sourceId);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { orders, payments } from "@/db/schema";
+import type { PaymentState } from "@/db/vocabulary";
 import type { ChannelOrder, OrderPayment } from "@/lib/channels/orders-facet";
 
 /** What a reading says about an order, in the columns of its row. */
@@ -47,7 +48,7 @@ function cancellationOf({ cancellation }: ChannelOrder): OrderRow["cancellation"
 }
 
 /** A payment in columns. */
-export const paymentFacts = (payment: OrderPayment): PaymentRow => ({
+export const paymentFacts = (payment: OrderPayment, refundedAt: Date | null): PaymentRow => ({
   sourceId: payment.sourceId,
   state: payment.state,
   stateWord: payment.stateWord,
@@ -59,7 +60,24 @@ export const paymentFacts = (payment: OrderPayment): PaymentRow => ({
   method: payment.method,
   installments: payment.installments,
   approvedAt: payment.approvedAt,
+  refundedAt,
 });
+
+/**
+ * When money last went back to the buyer; null while none did. A payment is touched for other reasons too, so the reading that
+ * first shows more gone back says it, by the payment's own time of change or else `otherwise`.
+ */
+export function refundedAtOf(payment: OrderPayment, held: PaymentHeld | undefined, otherwise: Date): Date | null {
+  if (!wentBack(payment.state, payment.refunded.amountMinor)) return null;
+  const isKnown =
+    held && wentBack(held.state, held.refundedMinor) && held.refundedMinor >= payment.refunded.amountMinor;
+  return (isKnown ? held.refundedAt : null) ?? payment.updatedAt ?? otherwise;
+}
+
+type PaymentHeld = { state: PaymentState | null; refundedMinor: number; refundedAt: Date | null };
+
+const wentBack = (state: PaymentState | null, refundedMinor: number): boolean =>
+  refundedMinor > 0 || state === "refunded" || state === "charged-back";
 
 /** Whether a row says already what these facts say. */
 export const saysAlready = (row: Record<string, unknown>, facts: Record<string, unknown>): boolean =>

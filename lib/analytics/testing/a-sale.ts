@@ -22,6 +22,7 @@ export type SaleChanges = {
   cancelledAt?: Date | null;
   isSplit?: boolean;
   paymentDetail?: string | null;
+  refundedAt?: Date | null;
   placedAt?: Date;
   closedAt?: Date | null;
 };
@@ -119,6 +120,7 @@ export async function aSale(on: Transaction, shop: Shop, changes: SaleChanges = 
         .onConflictDoNothing();
       const state = moneyState === "charged-back" ? ("charged-back" as const) : ("approved" as const);
       const detail = changes.paymentDetail ?? null;
+      const refundedAt = changes.refundedAt ?? null;
       await tx
         .insert(payments)
         .values({
@@ -132,8 +134,9 @@ export async function aSale(on: Transaction, shop: Shop, changes: SaleChanges = 
           currency,
           amountMinor: totalMinor,
           refundedMinor: changes.refundedMinor ?? 0,
+          refundedAt,
         })
-        .onConflictDoUpdate({ target: [payments.orderId, payments.sourceId], set: { state, detail } });
+        .onConflictDoUpdate({ target: [payments.orderId, payments.sourceId], set: { state, detail, refundedAt } });
       await noteOrderFact(tx, id);
       return id;
     },

@@ -9,6 +9,8 @@ export const analytics: Messages["analytics"] = {
     averageTicket: "Total revenue divided by total orders.",
     gross: "Everything that was paid in the period, also what was refunded later.",
     refunded: "What went back to the buyer, on the day of the sale it belongs to.",
+    returned:
+      "What went back to buyers in these days, also of earlier sales. A refund in several parts counts on the day of the last. Cancelled orders are not in it.",
     cancelled: "Orders that had been paid and were cancelled, on the day of the cancellation.",
     day: "Days are those of the store's time zone. A sale counts on the day it was closed.",
     before: "Compared with as many days just before; a month, with the same days of the month before.",
@@ -71,6 +73,7 @@ export const analytics: Messages["analytics"] = {
     currency: "Currency",
     gross: "Total",
     refunded: "Refunded",
+    refundedDay: "Day of the refund",
     units: "Units",
     product: "Product",
     buyer: "Buyer",

@@ -12,6 +12,8 @@ export const analytics = {
     averageTicket: "Ingresos totales divididos por el total de pedidos.",
     gross: "Todo lo que se pagó en el período, también lo que después se devolvió.",
     refunded: "Lo que volvió al comprador, en el día de la venta a la que pertenece.",
+    returned:
+      "Lo que volvió a los compradores en estos días, también de ventas anteriores. Una devolución en varias partes cuenta el día de la última. No entran los pedidos cancelados.",
     cancelled: "Pedidos que se habían pagado y se cancelaron, en el día de la cancelación.",
     day: "Los días son los del huso horario de la tienda. Una venta cuenta el día en que se cerró.",
     before: "Comparado con la misma cantidad de días justo antes; un mes, con los mismos días del mes anterior.",
@@ -75,6 +77,7 @@ export const analytics = {
     currency: "Moneda",
     gross: "Total",
     refunded: "Devuelto",
+    refundedDay: "Día de la devolución",
     units: "Unidades",
     product: "Producto",
     buyer: "Comprador",

@@ -9,6 +9,8 @@ export const analytics: Messages["analytics"] = {
     averageTicket: "Receita total dividida pelo total de pedidos.",
     gross: "Tudo o que foi pago no período, também o que depois foi devolvido.",
     refunded: "O que voltou ao comprador, no dia da venda a que pertence.",
+    returned:
+      "O que voltou aos compradores nestes dias, também de vendas anteriores. Uma devolução em várias partes conta no dia da última. Não entram os pedidos cancelados.",
     cancelled: "Pedidos que tinham sido pagos e foram cancelados, no dia do cancelamento.",
     day: "Os dias são os do fuso horário da loja. Uma venda conta no dia em que foi fechada.",
     before: "Comparado com a mesma quantidade de dias logo antes; um mês, com os mesmos dias do mês anterior.",
@@ -72,6 +74,7 @@ export const analytics: Messages["analytics"] = {
     currency: "Moeda",
     gross: "Total",
     refunded: "Devolvido",
+    refundedDay: "Dia da devolução",
     units: "Unidades",
     product: "Produto",
     buyer: "Comprador",
