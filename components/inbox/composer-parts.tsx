@@ -33,10 +33,13 @@ export function WaitWords({
   id,
   live,
   reason,
+  isPassing = false,
 }: {
   id: string;
   live: ReturnType<typeof useLive>["state"];
   reason: string | null;
+  /** It ends by itself: nobody has to do anything about it. */
+  isPassing?: boolean;
 }) {
   const words = useSpeech().messages.inbox.slot;
   if (live !== "live")
@@ -47,7 +50,7 @@ export function WaitWords({
     );
   return (
     reason && (
-      <p id={id} className="px-3 pb-1.5 text-12 text-late">
+      <p id={id} className={cn("px-3 pb-1.5 text-12", isPassing ? "text-3" : "text-late")}>
         {reason}
       </p>
     )

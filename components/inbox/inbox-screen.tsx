@@ -17,6 +17,7 @@ import { NothingOpen } from "./nothing-open";
 import { conversationQuery, listQuery } from "./queries";
 import { neighbourOf, nextWaiting } from "./settle-rows";
 import { StaleBanner } from "./stale-banner";
+import { useDropGuard } from "./use-drop-guard";
 import { PlaceWatcher, usePlace } from "./use-place";
 import { useRows } from "./use-rows";
 
@@ -29,6 +30,7 @@ export function InboxScreen({ module, me, href }: { module: InboxModule; me: Me;
   const queryClient = useQueryClient();
   const { place, go } = usePlace(module, href);
   const { conversationId, filter } = place;
+  useDropGuard();
 
   const list = useInfiniteQuery({
     ...listQuery(module, filter),

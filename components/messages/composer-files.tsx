@@ -5,11 +5,12 @@ import { useSpeech } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
+import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { say } from "@/lib/i18n/say";
 import { formatBytes } from "./format-bytes";
 import { isShown } from "./picture-list";
 import { expectPicture, Pictures, useOpenPicture } from "./pictures";
-import type { AttachmentLimits, ComposerFile } from "./uploads";
+import { type AttachmentLimits, type ComposerFile, mayRetry } from "./uploads";
 import type { useUploads } from "./use-uploads";
 
 /** The files that will go with the message: how far each is, why one was not taken, and the way to be rid of it. */
@@ -64,13 +65,13 @@ function FileChip({
       ? say(reasons[file.reason ?? "fault"] ?? reasons.fault ?? "", {
           size: formatBytes(limits.bytesMax, locale),
           count: limits.countMax ?? 0,
+          types: typesOf(limits, locale),
         })
       : file.state === "uploading"
         ? file.percent === null
           ? words.waitsTurn
           : say(words.uploading, { percent: file.percent })
         : formatBytes(file.sizeBytes, locale);
-  const mayRetry = file.reason === "unreachable" || file.reason === "fault";
   return (
     <li
       className={cn(
@@ -110,7 +111,7 @@ function FileChip({
           {said}
         </span>
       </span>
-      {mayRetry && (
+      {mayRetry(file) && (
         <IconButton size="s" label={words.retryUpload} icon={<Icon of={RotateCw} size={14} />} onClick={onRetry} />
       )}
       <IconButton
@@ -129,5 +130,18 @@ function FileChip({
     </li>
   );
 }
+
+/** "JPG, PNG o PDF": as people call them. */
+const typesOf = ({ mediaTypes }: AttachmentLimits, locale: Locale) =>
+  new Intl.ListFormat(localeTags[locale], { type: "disjunction" }).format(
+    mediaTypes.map((type) => TYPES[type] ?? type),
+  );
+
+const TYPES: Record<string, string> = {
+  "image/jpeg": "JPG",
+  "image/png": "PNG",
+  "application/pdf": "PDF",
+  "text/plain": "TXT",
+};
 
 const GLYPHS = { waiting: Clock3, uploading: LoaderCircle, ready: FileText, failed: CircleAlert };

@@ -1,8 +1,8 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { Bot, MessageSquareText, Paperclip, PencilLine, Scale } from "lucide-react";
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from "react";
+import { Bot, MessageSquareText, PencilLine, Scale } from "lucide-react";
+import { type ClipboardEvent, useId } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import { Counter, DraftWords, RefusalLine, WaitWords } from "@/components/inbox/composer-parts";
 import { useDesk, useDraft } from "@/components/inbox/desk";
@@ -23,11 +23,13 @@ import { cn } from "@/components/ui/cn";
 import { Icon } from "@/components/ui/icon";
 import { say } from "@/lib/i18n/say";
 import { useAir } from "./air";
+import { AttachButton } from "./attach-button";
 import { ComposerFiles } from "./composer-files";
-import { formatBytes } from "./format-bytes";
 import { pressMessage } from "./hand-message";
 import { keptDraft } from "./kept-draft";
 import { messageRefusalWords } from "./message-refusal-words";
+import { mayRetry } from "./uploads";
+import { useDrop } from "./use-drop";
 import { useUploads } from "./use-uploads";
 import { useWriting } from "./use-writing";
 
@@ -38,7 +40,7 @@ const CHARACTERS_MAX = 20_000;
 
 /** Where a message is written: in the thread of a sale or in its claim, with files, judged and kept while it is. */
 export function MessageComposer({ conversation, composer }: { conversation: AfterSale; composer: OpenComposer }) {
-  const { messages, locale } = useSpeech();
+  const { messages } = useSpeech();
   const words = messages.afterSale.composer;
   const { me, drafts } = useDesk();
   const { state: live } = useLive();
@@ -73,11 +75,15 @@ export function MessageComposer({ conversation, composer }: { conversation: Afte
   const isWordless = draft.text.trim() === "";
   const ready = uploads.files.filter(({ state }) => state === "ready");
   const rule = isWordless ? ready.length === 0 && "empty" : judgement && !judgement.ok && judgement.reason;
-  const fileObstacle = uploads.files.some(({ state }) => state === "uploading")
+  const isUploading = uploads.files.some(({ state }) => state === "uploading");
+  const failed = uploads.files.filter(({ state }) => state === "failed");
+  const fileObstacle = isUploading
     ? words.pendingUploads
-    : uploads.files.some(({ state }) => state === "failed")
-      ? words.failedUploads
-      : null;
+    : failed.length === 0
+      ? null
+      : failed.some(mayRetry)
+        ? words.retryUploads
+        : words.failedUploads;
   const off =
     live !== "live"
       ? messages.inbox.slot[live]
@@ -115,10 +121,9 @@ export function MessageComposer({ conversation, composer }: { conversation: Afte
     writing.stop();
   }
 
-  const drop = useDrop(uploads.add);
+  const isOver = useDrop(uploads.add);
   return (
     <div
-      {...drop.listeners}
       className={cn(
         "relative rounded-md border border-line-control bg-surface transition-colors",
         "has-[textarea:focus]:border-accent has-[textarea:focus]:ring-1 has-[textarea:focus]:ring-accent",
@@ -162,15 +167,12 @@ export function MessageComposer({ conversation, composer }: { conversation: Afte
       <WaitWords
         id={ruleId}
         live={live}
+        isPassing={isUploading}
         reason={fileObstacle ?? (rule && rule !== "empty" && !field.isBroken ? off || null : null)}
       />
       <div className="@container/bar flex flex-wrap items-center justify-end gap-2 border-t p-1.5">
         <MacroButton conversation={conversation} agentName={me.name} onInsert={field.insertMacro} />
-        <AttachButton
-          limits={composer.attachments}
-          onFiles={uploads.add}
-          tip={formatBytes(composer.attachments.bytesMax, locale)}
-        />
+        <AttachButton limits={composer.attachments} onFiles={uploads.add} />
         <DraftWords draft={draft} />
         {composer.maxCharacters === null ? <Characters text={draft.text} /> : <Counter text={draft.text} max={max} />}
         <Button kind="primary" keys="mod+Enter" off={off} onClick={() => void send()}>
@@ -181,7 +183,7 @@ export function MessageComposer({ conversation, composer }: { conversation: Afte
               : words.send}
         </Button>
       </div>
-      {drop.isOver && (
+      {isOver && (
         <div className="pointer-events-none absolute inset-0 z-2 grid place-items-center rounded-md border-2 border-accent border-dashed bg-accent-soft/95 font-medium text-accent">
           {words.drop}
         </div>
@@ -258,73 +260,9 @@ function Characters({ text }: { text: string }) {
   );
 }
 
-function AttachButton({
-  limits,
-  tip,
-  onFiles,
-}: {
-  limits: OpenComposer["attachments"];
-  tip: string;
-  onFiles: (files: Iterable<File>) => void;
-}) {
-  const words = useSpeech().messages.afterSale.composer;
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        kind="quiet"
-        icon={<Icon of={Paperclip} />}
-        title={say(words.attachTip, { size: tip })}
-        onClick={() => input.current?.click()}
-      >
-        <span className="max-md:sr-only @max-[27rem]/bar:sr-only">{words.attach}</span>
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={words.attachKeys}
-        accept={limits.mediaTypes.join(",")}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file may be chosen again.
-          event.target.value = "";
-        }}
-      />
-    </>
-  );
-}
-
 function pasteFiles(event: ClipboardEvent, add: (files: Iterable<File>) => void) {
   const files = [...event.clipboardData.files];
   if (files.length === 0) return;
   event.preventDefault();
   add(files);
-}
-
-/** Files dragged over the composer, and dropped on it. */
-function useDrop(add: (files: Iterable<File>) => void) {
-  const [isOver, setOver] = useState(false);
-  const carries = (event: DragEvent) => event.dataTransfer.types.includes("Files");
-  return {
-    isOver,
-    listeners: {
-      onDragOver(event: DragEvent) {
-        if (!carries(event)) return;
-        event.preventDefault();
-        setOver(true);
-      },
-      onDragLeave(event: DragEvent<HTMLElement>) {
-        const { relatedTarget, currentTarget } = event;
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false);
-      },
-      onDrop(event: DragEvent) {
-        if (!carries(event)) return;
-        event.preventDefault();
-        setOver(false);
-        add([...event.dataTransfer.files]);
-      },
-    },
-  };
 }

@@ -30,7 +30,8 @@ export function Timeline({ conversation }: { conversation: AfterSale }) {
   const hidden = isWhole ? 0 : Math.max(0, rows.length - SHOWN_AT_FIRST);
   const shown = rows.slice(hidden);
   const pane = useKeptAtEnd(rows.at(-1)?.key);
-  const waiting = waitingEntry(conversation.timeline, conversation.waitingSince);
+  const isOver = conversation.state === "resolved";
+  const waiting = isOver ? null : waitingEntry(conversation.timeline, conversation.waitingSince);
   const dayWords = useDayWords(shown);
   const pictures = picturesOf(conversation.timeline, (entry) => authorName(messages, conversation, entry));
   const asked = conversation.decisions.filter(({ state }) => state === "awaiting-approval");

@@ -95,3 +95,7 @@ export function joinFiles(
     );
   return [...earlier, ...local];
 }
+
+/** Whether sending it again may help: it was not refused, it did not arrive. */
+export const mayRetry = ({ reason }: Pick<ComposerFile, "reason">): boolean =>
+  reason === "unreachable" || reason === "fault";

@@ -154,7 +154,7 @@ export const afterSale = {
     uploadRefusals: {
       "empty-file": "The file is empty.",
       "file-too-big": "Larger than {size}.",
-      "file-type-not-allowed": "Mercado Libre does not take this kind of file.",
+      "file-type-not-allowed": "Mercado Libre only takes {types}.",
       "too-many-files": "Up to {count} files.",
       "upload-taken": "It could not be uploaded. Remove it and attach it again.",
       forbidden: "It could not be uploaded from this page.",
@@ -164,7 +164,8 @@ export const afterSale = {
     },
     retryUpload: "Try again",
     pendingUploads: "Wait until it has been uploaded.",
-    failedUploads: "Remove the files that could not be uploaded.",
+    retryUploads: "Retry or remove what could not be uploaded.",
+    failedUploads: "Remove what could not be uploaded.",
     saidMeanwhile: {
       title: "{name} has already replied",
       text: "Their message is above. To send yours anyway, press Reply again.",

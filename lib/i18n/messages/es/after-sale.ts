@@ -308,7 +308,7 @@ export const afterSale = {
     uploadRefusals: {
       "empty-file": "El archivo está vacío.",
       "file-too-big": "Pesa más de {size}.",
-      "file-type-not-allowed": "Mercado Libre no admite este tipo de archivo.",
+      "file-type-not-allowed": "Mercado Libre solo admite {types}.",
       "too-many-files": "Admite hasta {count} archivos.",
       "upload-taken": "No se pudo subir. Quitalo y adjuntalo de nuevo.",
       forbidden: "No se pudo subir desde esta página.",
@@ -317,8 +317,9 @@ export const afterSale = {
       fault: "No se pudo subir. Probá de nuevo.",
     } satisfies Record<UploadRefusal | "forbidden" | "invalid" | "unreachable" | "fault", string>,
     retryUpload: "Reintentar",
-    pendingUploads: "Esperá a que termine de subir.",
-    failedUploads: "Quitá los archivos que no se pudieron subir.",
+    pendingUploads: "Esperá a que terminen de subir los archivos.",
+    retryUploads: "Reintentá o quitá lo que no se pudo subir.",
+    failedUploads: "Quitá lo que no se pudo subir.",
     saidMeanwhile: {
       title: "{name} ya respondió",
       text: "Su mensaje está arriba. Si igual querés enviar el tuyo, volvé a presionar Responder.",

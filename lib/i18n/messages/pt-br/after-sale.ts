@@ -153,7 +153,7 @@ export const afterSale = {
     uploadRefusals: {
       "empty-file": "O arquivo está vazio.",
       "file-too-big": "Pesa mais de {size}.",
-      "file-type-not-allowed": "O Mercado Livre não aceita este tipo de arquivo.",
+      "file-type-not-allowed": "O Mercado Livre só aceita {types}.",
       "too-many-files": "Aceita até {count} arquivos.",
       "upload-taken": "Não foi possível enviar. Remova e anexe de novo.",
       forbidden: "Não foi possível enviar desta página.",
@@ -163,7 +163,8 @@ export const afterSale = {
     },
     retryUpload: "Tentar de novo",
     pendingUploads: "Espere terminar o envio dos arquivos.",
-    failedUploads: "Remova os arquivos que não puderam ser enviados.",
+    retryUploads: "Tente de novo ou remova o que não foi enviado.",
+    failedUploads: "Remova o que não foi enviado.",
     saidMeanwhile: {
       title: "{name} já respondeu",
       text: "A mensagem está acima. Se ainda quiser enviar a sua, pressione Responder de novo.",
