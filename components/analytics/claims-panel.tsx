@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
 import { useSpeech } from "@/components/i18n/use-messages";
 import type { AnalyticsFilter, ClaimsFilter, ServiceFilter } from "@/lib/analytics/input";
 import { formatDuration, formatMoney, formatPercent } from "@/lib/i18n/formats";
@@ -38,6 +39,7 @@ export function ClaimsPanel({
     [words.resolution, took(service?.current.medianResolutionSeconds)],
     [words.atStake, atStake.amounts.map((amount) => formatMoney(amount, locale)).join(" · ") || messages.numbers.none],
   ] as const;
+  const returned = sales?.currencies.filter((one) => one.returned.amountMinor > 0) ?? [];
   return (
     <Panel
       title={words.title}
@@ -56,6 +58,25 @@ export function ClaimsPanel({
             <dd className="tnum text-right font-semibold">{value}</dd>
           </div>
         ))}
+        {returned.length > 0 && (
+          <div className="contents">
+            <dt className="flex items-center gap-0.5 text-3">
+              {words.returned}
+              <Definition of={words.returned}>{messages.analytics.definitions.returned}</Definition>
+            </dt>
+            <dd className="tnum text-right font-semibold">
+              {returned.map(({ currency, returned: { amountMinor } }) => (
+                <Link
+                  key={currency}
+                  href={addressOf("/analytics/orders", filter, { set: "returned", currency })}
+                  className="block rounded-sm text-accent hover:underline"
+                >
+                  {formatMoney({ amountMinor, currency }, locale)}
+                </Link>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
     </Panel>
   );

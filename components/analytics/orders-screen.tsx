@@ -56,7 +56,7 @@ export function OrdersScreen({ filter }: { filter: OrdersFilter }) {
       <div className="px-6 max-md:px-4">
         <OrdersBar filter={filter} />
         <Narrowings filter={filter} orders={orders} />
-        <Totals totals={first.totals} />
+        <Totals totals={first.totals} isOfReturned={filter.set === "returned"} />
         {orders.length > 0 ? (
           <OrdersTable orders={orders} filter={filter} zone={first.zone} />
         ) : (
@@ -119,6 +119,7 @@ function OrdersBar({ filter }: { filter: OrdersFilter }) {
         <option value="all">{words.sets.all}</option>
         <option value="sales">{words.sets.sales}</option>
         <option value="lost">{words.sets.lost}</option>
+        <option value="returned">{words.sets.returned}</option>
         <optgroup label={words.onlyState}>
           {orderStandings.map((standing) => (
             <option key={standing} value={standing}>
@@ -174,21 +175,29 @@ function Narrowings({ filter, orders }: { filter: OrdersFilter; orders: readonly
   );
 }
 
-type Total = { currency: string; rows: number; orders: number; revenueMinor: number };
+type Total = { currency: string; rows: number; orders: number; revenueMinor: number; refundedMinor: number };
 
 /** What all rows of the list add up to, also those that are not on screen; each currency by itself. Null: too many to add up. */
-function Totals({ totals }: { totals: readonly Total[] | null }) {
+function Totals({ totals, isOfReturned }: { totals: readonly Total[] | null; isOfReturned: boolean }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.orders;
   if (!totals) return <p className="border-t py-2.5 text-3">{words.tooMany}</p>;
   return (
     <ul aria-label={words.totalLabel} className="tnum flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t py-2.5">
-      {totals.map(({ currency, rows, orders, revenueMinor }) => (
+      {totals.map(({ currency, rows, orders, revenueMinor, refundedMinor }) => (
         <li key={currency} className="flex flex-wrap items-baseline gap-x-2">
-          <span className="font-semibold">{formatMoney({ amountMinor: revenueMinor, currency }, locale)}</span>
+          <span className="font-semibold">
+            {formatMoney({ amountMinor: isOfReturned ? refundedMinor : revenueMinor, currency }, locale)}
+          </span>
           {totals.length > 1 && <span className="text-12 text-3">{currency}</span>}
-          <span className="text-2">{say(words.totalSales, { count: orders }, locale)}</span>
-          {rows !== orders && <span className="text-12 text-3">{say(words.total, { count: rows }, locale)}</span>}
+          <span className="text-2">
+            {isOfReturned
+              ? say(words.totalReturned, { count: rows }, locale)
+              : say(words.totalSales, { count: orders }, locale)}
+          </span>
+          {rows !== orders && !isOfReturned && (
+            <span className="text-12 text-3">{say(words.total, { count: rows }, locale)}</span>
+          )}
         </li>
       ))}
       {totals.length === 0 && <li className="text-3">{say(words.total, { count: 0 }, locale)}</li>}

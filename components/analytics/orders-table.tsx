@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { useNow } from "@/components/ui/use-now";
 import type { OrdersFilter } from "@/lib/analytics/input";
-import { formatDateTime } from "@/lib/i18n/formats";
+import { formatDate, formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { conversationHref } from "./conversation-href";
 import { Definition } from "./definition";
@@ -34,6 +34,7 @@ export function OrdersTable({
   const { messages, locale } = useSpeech();
   const { columns, definitions } = messages.analytics;
   const words = messages.numbers.orders;
+  const isOfReturned = filter.set === "returned";
   const now = useNow(60);
   const reader = { locale, timeZone: zone };
   const sortBy = (sort: OrdersFilter["sort"]) => ({
@@ -57,6 +58,7 @@ export function OrdersTable({
           <Th>{columns.standing}</Th>
           <Th className="max-lg:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
+          {isOfReturned && <Th align="end">{columns.refunded}</Th>}
           <SortHead name={columns.value} align="end" {...sortBy("value")} />
         </tr>
       </thead>
@@ -96,8 +98,16 @@ export function OrdersTable({
               )}
             </Td>
             <Td className="w-full max-w-0 truncate text-2 max-lg:hidden">{order.itemTitle}</Td>
+            {isOfReturned && (
+              <Td align="end" className={cn(PHONE_CELL, "max-md:row-start-3 max-md:justify-self-end")}>
+                {order.refundedDay && (
+                  <span className="mr-2 text-12 text-3">{formatDate(order.refundedDay, locale)}</span>
+                )}
+                {formatMoney(order.refunded, locale)}
+              </Td>
+            )}
             <Td align="end" className={PHONE_CELL}>
-              <OrderValue order={order} />
+              <OrderValue order={order} isBrief={isOfReturned} />
             </Td>
           </Tr>
         ))}
