@@ -1,7 +1,6 @@
 import { MessageSquare, MessageSquareWarning, ShoppingBag } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
@@ -11,6 +10,8 @@ import type { BuyerListItem } from "@/lib/analytics/list-buyers";
 import { formatDate, formatDateTime, formatMoney, formatNumber, type Instant, type Reader } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
+import { BuyerScores } from "./buyer-scores";
+import { OrderValue } from "./order-value";
 import { addressOf } from "./place";
 
 type Speech = Reader & { messages: Messages; now: Instant };
@@ -33,17 +34,29 @@ export function BuyerProfile({ buyer, speech }: { buyer: Profile; speech: Speech
           <Figures key={figures.revenue.currency} figures={figures} speech={speech} />
         ))}
       </div>
-      <section aria-labelledby="timeline" className="max-w-200 px-6 py-4 max-md:px-4">
-        <h2 id="timeline" className="mb-2 font-semibold text-12 text-2">
-          {buyers.timeline}
-        </h2>
-        {buyer.timeline.length === 0 && <p className="text-3">{buyers.timelineEmpty}</p>}
-        <ol>
-          {buyer.timeline.map((moment) => (
-            <Moment key={keyOf(moment)} moment={moment} speech={speech} />
+      <div className="grid grid-cols-[minmax(0,1fr)_364px] max-lg:grid-cols-1">
+        <section aria-labelledby="timeline" className="min-w-0 px-6 py-4 max-md:px-4 max-lg:order-last">
+          <h2 id="timeline" className="mb-2 font-semibold text-12 text-2">
+            {buyers.timeline}
+          </h2>
+          {buyer.timeline.length === 0 && <p className="text-3">{buyers.timelineEmpty}</p>}
+          <ol className="grid grid-cols-[20px_minmax(0,1fr)_auto_auto] gap-x-3 max-md:grid-cols-[20px_minmax(0,1fr)]">
+            {buyer.timeline.map((moment) => (
+              <Moment key={keyOf(moment)} moment={moment} speech={speech} />
+            ))}
+          </ol>
+        </section>
+        <div className="divide-y max-lg:border-b lg:border-l">
+          {buyer.currencies.map((figures) => (
+            <BuyerScores
+              key={figures.revenue.currency}
+              figures={figures}
+              isOneOfMany={buyer.currencies.length > 1}
+              messages={speech.messages}
+            />
           ))}
-        </ol>
-      </section>
+        </div>
+      </div>
     </Page>
   );
 }
@@ -51,7 +64,6 @@ export function BuyerProfile({ buyer, speech }: { buyer: Profile; speech: Speech
 function Figures({ figures, speech }: { figures: BuyerListItem; speech: Speech }) {
   const { locale, messages } = speech;
   const { buyers } = messages.numbers;
-  const { columns, segments } = messages.analytics;
   const orders = addressOf("/analytics/orders", {
     set: "sales",
     buyer: figures.buyerId,
@@ -63,26 +75,20 @@ function Figures({ figures, speech }: { figures: BuyerListItem; speech: Speech }
   const facts = [
     [buyers.spentIn, formatMoney(figures.revenue, locale)],
     [buyers.bought, formatNumber(figures.orders, locale)],
-    [columns.averageTicket, formatMoney(figures.averageTicket, locale)],
+    [messages.analytics.columns.averageTicket, formatMoney(figures.averageTicket, locale)],
     [buyers.since, formatDate(figures.firstDay, locale, { withYear: true })],
     [buyers.last, formatDate(figures.lastDay, locale, { withYear: true })],
   ] as const;
   return (
     <div className="flex flex-wrap items-center gap-x-8 gap-y-3 bg-surface px-6 py-4 max-md:px-4">
       <dl className="contents">
-        {facts.map(([name, value], index) => (
+        {facts.map(([name, value]) => (
           <div key={name}>
             <dt className="text-12 text-3">{name}</dt>
-            <dd className={index < 3 ? "tnum font-semibold text-20" : "tnum text-16"}>{value}</dd>
+            <dd className="tnum font-semibold text-20">{value}</dd>
           </div>
         ))}
       </dl>
-      <div className="flex flex-wrap items-center gap-1.5">
-        <Badge tone="accent">{segments[figures.segment]}</Badge>
-        <Badge>{say(buyers.recencyScore, { score: String(figures.recency) })}</Badge>
-        <Badge>{say(buyers.frequencyScore, { score: String(figures.frequency) })}</Badge>
-        <Badge>{say(buyers.valueScore, { score: String(figures.value) })}</Badge>
-      </div>
       <Link href={orders} className={`${buttonClass("outline")} md:ml-auto`}>
         {buyers.orders}
       </Link>
@@ -101,10 +107,10 @@ function Moment({ moment, speech }: { moment: BuyerMoment; speech: Speech }) {
     return (
       <Line
         icon={<Icon of={ShoppingBag} size={14} />}
-        word={buyers.moments.order}
+        word={moment.standing === "cancelled" ? buyers.moments.cancelled : buyers.moments.order}
         what={moment.itemTitle ?? moment.sourceId}
         detail={`${moment.sourceId}, ${messages.analytics.standings[moment.standing]}`}
-        value={formatMoney(moment.value.amountMinor > 0 ? moment.value : moment.gross, speech.locale)}
+        value={<OrderValue order={{ ...moment, isSale: moment.value.amountMinor > 0 }} isBrief />}
         at={at}
       />
     );
@@ -146,12 +152,12 @@ function Line({
   word: string;
   what: string;
   detail?: string | null;
-  value?: string;
+  value?: ReactNode;
   href?: string;
   at: string;
 }) {
   return (
-    <li className="relative grid grid-cols-[20px_minmax(0,1fr)_auto] items-baseline gap-x-2 max-md:grid-cols-[20px_minmax(0,1fr)] border-b py-2 has-[a:hover]:bg-hover">
+    <li className="relative col-span-full grid grid-cols-subgrid items-baseline border-b py-2 has-[a:hover]:bg-hover">
       <span className="self-center text-3">{icon}</span>
       <p className="flex min-w-0 items-baseline gap-1.5">
         <span className="font-medium">{word}</span>
@@ -164,9 +170,10 @@ function Line({
         )}
         {detail && <span className="shrink-0 text-12 text-3 max-md:hidden">{detail}</span>}
       </p>
-      <p className="tnum text-right whitespace-nowrap max-md:col-start-2 max-md:flex max-md:justify-between">
-        {value && <span className="mr-3 font-medium">{value}</span>}
-        <span className="text-12 text-3">{at}</span>
+      <p className="tnum text-right font-medium whitespace-nowrap max-md:hidden">{value}</p>
+      <p className="tnum text-12 text-3 whitespace-nowrap max-md:col-start-2 max-md:flex max-md:items-baseline max-md:justify-between md:text-right">
+        {at}
+        {value && <span className="font-medium text-13 text-1 md:hidden">{value}</span>}
       </p>
     </li>
   );

@@ -12,12 +12,11 @@ import { SearchInput } from "@/components/ui/search-input";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { BuyersFilter } from "@/lib/analytics/input";
 import { formatDate, formatMoney, formatNumber } from "@/lib/i18n/formats";
-import type { Messages } from "@/lib/i18n/messages/es";
-import { say } from "@/lib/i18n/say";
-import { NarrowedList, type Narrowing } from "./narrowed-list";
+import { buyersNarrowedTo } from "./buyer-narrowings";
+import { NarrowedList } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf } from "./place";
-import { type Buyer, buyersListQuery } from "./queries";
+import { type Buyer, buyersListQuery, type CurrencyBuyers } from "./queries";
 import { useGo } from "./use-go";
 import { useInSight } from "./use-in-sight";
 import { useSearch } from "./use-search";
@@ -25,15 +24,24 @@ import { useSearch } from "./use-search";
 const PATH = "/analytics/buyers";
 
 /** The people behind a field, a segment or a name, who bought most first. */
-export function BuyersList({ filter }: { filter: BuyersFilter }) {
-  const { messages } = useSpeech();
+export function BuyersList({
+  filter,
+  scale,
+  today,
+}: {
+  filter: BuyersFilter;
+  /** What the scores mean among these buyers. */
+  scale: CurrencyBuyers;
+  today: string;
+}) {
+  const { messages, locale } = useSpeech();
   const words = messages.numbers.buyers;
   const { go } = useGo();
   const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
   const list = useInfiniteQuery(buyersListQuery(filter));
   const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
   const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });
-  const narrowings = narrowingsOf(filter, messages);
+  const narrowings = buyersNarrowedTo(filter, { scale, today, messages, locale });
   useInSight("list", narrowings.map(([name]) => name).join());
   return (
     <NarrowedList
@@ -64,17 +72,6 @@ export function BuyersList({ filter }: { filter: BuyersFilter }) {
       <BuyersTable buyers={buyers} />
     </NarrowedList>
   );
-}
-
-function narrowingsOf(filter: BuyersFilter, { numbers, analytics }: Messages): Narrowing[] {
-  const { recencyScore, frequencyScore, valueScore } = numbers.buyers;
-  const narrowings: Narrowing[] = [];
-  if (filter.segment) narrowings.push([analytics.segments[filter.segment], { segment: null }]);
-  if (filter.recency) narrowings.push([say(recencyScore, { score: String(filter.recency) }), { recency: null }]);
-  if (filter.frequency)
-    narrowings.push([say(frequencyScore, { score: String(filter.frequency) }), { frequency: null }]);
-  if (filter.value) narrowings.push([say(valueScore, { score: String(filter.value) }), { value: null }]);
-  return narrowings;
 }
 
 function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {

@@ -81,7 +81,7 @@ export function BuyersScreen({ filter }: { filter: BuyersFilter }) {
             <Segments buyers={buyers} filter={filter} />
             <Values buyers={buyers} filter={filter} />
           </div>
-          <BuyersList filter={filter} />
+          <BuyersList filter={filter} scale={buyers} today={data.today} />
         </>
       ) : (
         <EmptyState icon={<Icon of={Users} size={20} />} title={words.nobody}>

@@ -10,7 +10,7 @@ export function OrderValue({
   order: { isSale, value, gross, refunded },
   isBrief,
 }: {
-  order: Order;
+  order: Pick<Order, "isSale" | "value" | "gross"> & Partial<Pick<Order, "refunded">>;
   isBrief?: boolean;
 }) {
   const { messages, locale } = useSpeech();
@@ -28,7 +28,7 @@ export function OrderValue({
   }
   return (
     <>
-      {!isBrief && refunded.amountMinor > 0 && (
+      {!isBrief && refunded && refunded.amountMinor > 0 && (
         <span className="mr-2 text-12 text-3">{say(words.ofGross, { amount: formatMoney(gross, locale) })}</span>
       )}
       {formatMoney(value, locale)}
