@@ -66,11 +66,11 @@ export function ClaimGroups({ claims, filter }: { claims: Claims; filter: Claims
               <tr>
                 <Th className="w-full">{name}</Th>
                 {STEPS.map((step) => (
-                  <Th key={step} align="end" className={cn("whitespace-normal", MIDDLE[step])}>
+                  <Th key={step} align="end" className={cn("whitespace-normal!", MIDDLE[step])}>
                     {words.steps[step]}
                   </Th>
                 ))}
-                <Th align="end" className="whitespace-normal">
+                <Th align="end" className="whitespace-normal!">
                   {words.claimed}
                 </Th>
               </tr>

@@ -17,7 +17,7 @@ export function Definition({ of: name, children: text }: { of: string; children:
     <Tooltip text={text} id={id} className="relative z-1 *:[.tip]:whitespace-pre-line">
       <Popover
         label={label}
-        className="max-w-80 px-3 py-2 text-12 whitespace-pre-line"
+        className="mx-2 max-w-80 px-3 py-2 text-12 whitespace-pre-line"
         trigger={(trigger) => (
           <button
             type="button"

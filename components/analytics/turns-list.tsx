@@ -142,7 +142,9 @@ function TurnsTable({ turns, zone }: { turns: readonly Turn[]; zone: string }) {
               </Td>
               <Td align="end" className={cn(PHONE_CELL, "max-md:col-start-2 max-md:row-start-1")}>
                 {turn.seconds === null ? (
-                  <span className="text-warn">{words.stillWaiting}</span>
+                  <span className="text-warn">
+                    {say(words.stillWaiting, { time: formatDuration(now - Date.parse(turn.askedAt)) })}
+                  </span>
                 ) : (
                   <span className={turn.isInTime ? undefined : "text-late"}>{formatDuration(turn.seconds * 1000)}</span>
                 )}
