@@ -2,11 +2,11 @@ import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { database, inOrganization } from "@/db/client";
 import { events } from "@/db/schema";
-import { anOrganization } from "@/db/testing/factories";
+import { aConversation, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { systemOf } from "@/lib/auth/actor";
 import { latestSequence, readEvents } from "./read-events";
-import { recordEvent } from "./record-event";
+import { recordEvent, recordEvents } from "./record-event";
 
 const at = new Date("2026-11-20T12:00:00Z");
 
@@ -39,6 +39,35 @@ it("never shows a later number before an earlier one: a reader in between sees a
   await reader;
   for (const sequences of seen) expect(sequences).toEqual(sequences.map((_, index) => index + 1));
 });
+
+it(
+  "records several in their order, whatever else each says",
+  rolledBack(async (on) => {
+    const organizationId = await anOrganization(on);
+    const store = await aStore(on, organizationId);
+    const { id: conversationId } = await aConversation(on, store);
+    const later = new Date("2026-11-20T12:00:01.234Z");
+    await inOrganization(
+      organizationId,
+      async (tx) => {
+        await recordEvents(tx, systemOf(organizationId), []);
+        await recordEvent(tx, systemOf(organizationId), { kind: "store.swept", at });
+        await recordEvents(tx, systemOf(organizationId), [
+          { kind: "question.received", conversationId, at: later, detail: { isFirst: true, count: 2, status: null } },
+          { kind: "store.swept", at },
+        ]);
+      },
+      on,
+    );
+    const written = await inOrganization(organizationId, (tx) => tx.select().from(events).orderBy(events.sequence), on);
+    const system = { organizationId, actorKind: "system", actorId: null };
+    expect(written).toMatchObject([
+      { ...system, sequence: 1, kind: "store.swept", conversationId: null, detail: {}, at },
+      { ...system, sequence: 2, conversationId, detail: { isFirst: true, count: 2, status: null }, at: later },
+      { ...system, sequence: 3, kind: "store.swept" },
+    ]);
+  }),
+);
 
 it(
   "cannot be changed or deleted by the application",

@@ -11,31 +11,38 @@ export type EventToRecord = {
   detail?: Record<string, string | number | boolean | null>;
 };
 
+/** `recordEvents` for one. */
+export const recordEvent = (tx: Transaction, actor: Actor, event: EventToRecord): Promise<void> =>
+  recordEvents(tx, actor, [event]);
+
 /**
- * Writes what happened, in the transaction that made it happen, and tells the browsers when it commits.
+ * Writes what happened, in its order and in the transaction that made it happen, and tells the browsers when it commits.
  *
- * Taking the number locks the organization's sequence until commit, so numbers have no gaps and are in commit order: a
- * client that has seen 7 will never be shown a late 6. Record last, so that the lock is short and taken in one order.
+ * Taking the numbers locks the organization's sequence until commit, so they have no gaps and are in commit order: a client
+ * that has seen 7 will never be shown a late 6. Record last, so that the lock is short and taken in one order.
  */
-export async function recordEvent(tx: Transaction, actor: Actor, event: EventToRecord): Promise<void> {
-  const actorId = actor.kind === "agent" ? actor.id : null;
+export async function recordEvents(tx: Transaction, actor: Actor, events: readonly EventToRecord[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map(({ kind, conversationId = null, detail = {}, at }) => ({
+    kind,
+    conversation_id: conversationId,
+    detail,
+    at,
+  }));
   await tx.execute(sql`
     with next as (
-      insert into organization_sequences (organization_id, last) values (${actor.organizationId}, 1)
-      on conflict (organization_id) do update set last = organization_sequences.last + 1
+      insert into organization_sequences (organization_id, last) values (${actor.organizationId}, ${rows.length})
+      on conflict (organization_id) do update set last = organization_sequences.last + excluded.last
       returning last
     ), written as (
       insert into events (organization_id, sequence, kind, conversation_id, actor_kind, actor_id, detail, at)
-      select ${actor.organizationId}::uuid, last, ${event.kind}::event_kind, ${event.conversationId ?? null}::uuid,
-        ${actor.kind}::actor_kind, ${actorId}::uuid, ${JSON.stringify(event.detail ?? {})}::text::jsonb,
-        ${event.at.toISOString()}::timestamptz
-      from next
+      select ${actor.organizationId}::uuid, last - ${rows.length} + place, kind, conversation_id,
+        ${actor.kind}::actor_kind, ${actor.kind === "agent" ? actor.id : null}::uuid, detail, at
+      from next, rows from (
+        jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)
+          as (kind event_kind, conversation_id uuid, detail jsonb, at timestamptz)
+      ) with ordinality as happened(kind, conversation_id, detail, at, place)
       returning sequence
     )
-    select pg_notify('events', ${actor.organizationId} || ':' || sequence) from written`);
-}
-
-/** Records several events in their order. Last in the transaction, as always. */
-export async function recordEvents(tx: Transaction, actor: Actor, events: readonly EventToRecord[]): Promise<void> {
-  for (const event of events) await recordEvent(tx, actor, event);
+    select pg_notify('events', ${actor.organizationId} || ':' || max(sequence)) from written`);
 }
