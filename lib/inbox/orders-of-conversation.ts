@@ -30,18 +30,33 @@ export async function conversationsOfOrders(
   storeId: string,
   orderSourceIds: readonly string[],
 ): Promise<string[]> {
+  const byOrder = await conversationsByOrder(tx, storeId, orderSourceIds);
+  return [...new Set([...byOrder.values()].flat())];
+}
+
+/** The same for each of the orders; those that have none are absent. */
+export async function conversationsByOrder(
+  tx: Transaction,
+  storeId: string,
+  orderSourceIds: readonly string[],
+): Promise<Map<string, string[]>> {
   const wanted = sql`any(${arrayOf(orderSourceIds)}::text[])`;
-  const rows = await tx.execute<{ conversation_id: string }>(sql`
-    select ${threadAliases.conversationId} from ${threadAliases}
+  const rows = await tx.execute<{ order_source_id: string; conversation_id: string }>(sql`
+    select ${threadAliases.refSourceId} as order_source_id, ${threadAliases.conversationId} from ${threadAliases}
       where ${threadAliases.storeId} = ${storeId} and ${threadAliases.refOf} = 'order'
         and ${threadAliases.refSourceId} = ${wanted}
     union
-    select ${threadAliases.conversationId} from ${orders} join ${threadAliases}
+    select ${orders.sourceId}, ${threadAliases.conversationId} from ${orders} join ${threadAliases}
         on ${threadAliases.storeId} = ${orders.storeId} and ${threadAliases.refOf} = 'pack'
         and ${threadAliases.refSourceId} = ${orders.packSourceId}
       where ${orders.storeId} = ${storeId} and ${orders.sourceId} = ${wanted}
     union
-    select ${claims.conversationId} from ${claimOrders} join ${claims} on ${claims.id} = ${claimOrders.claimId}
+    select ${claimOrders.orderSourceId}, ${claims.conversationId} from ${claimOrders} join ${claims}
+        on ${claims.id} = ${claimOrders.claimId}
       where ${claimOrders.storeId} = ${storeId} and ${claimOrders.orderSourceId} = ${wanted}`);
-  return rows.map((row) => row.conversation_id);
+  const found = new Map<string, string[]>();
+  for (const { order_source_id: order, conversation_id: conversation } of rows) {
+    found.set(order, [...(found.get(order) ?? []), conversation]);
+  }
+  return found;
 }

@@ -7,7 +7,7 @@ import type { ChannelOrder, OrderPage } from "@/lib/channels/orders-facet";
 import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { readAgain } from "@/lib/jobs/read-again";
-import { applyOrder } from "@/lib/orders/apply-order";
+import { applyOrders } from "@/lib/orders/apply-order";
 import { ordersFacetOf } from "@/lib/orders/fetch-orders";
 import { isStillNext, type Store, tickOff, type Window, wasHalved } from "./backfill-ledger";
 import { unknownItems } from "./read-order";
@@ -34,17 +34,14 @@ export async function readPastOrders(store: Store, window: Window, readAt: Date,
     if (!(await isStillNext(tx, window))) return;
     if (await wasHalved(tx, window, page)) return;
     const actor = systemOf(organizationId);
-    const events: EventToRecord[] = [];
-    const items = new Map<string, Awaited<ReturnType<typeof unknownItems>>[number]>();
-    for (const order of page.orders.toSorted(bySourceId)) {
-      const applied = await applyOrder(tx, actor, { storeId, order, readAt });
-      events.push(...applied.events.filter((event) => isNews(event, order, readAt)));
-      for (const item of await unknownItems(tx, storeId, applied.orderId)) items.set(item.sourceId, item);
-    }
+    const applied = await applyOrders(tx, actor, { storeId, orders: page.orders, readAt });
+    const events = page.orders.flatMap((order) =>
+      (applied.get(order.sourceId)?.events ?? []).filter((event) => isNews(event, order, readAt)),
+    );
+    const orderIds = [...applied.values()].map(({ orderId }) => orderId);
     await noteRead(tx, window, page);
     await tickOff(tx, window, { next: page.next, isRepeated: await lacksSome(tx, window, page) }, readAt);
-    for (const [, item] of [...items].sort(([one], [other]) => (one < other ? -1 : 1)))
-      await readAgain(tx, item, store);
+    for (const item of await unknownItems(tx, storeId, orderIds)) await readAgain(tx, item, store);
     await recordEvents(tx, actor, events);
     // Somebody else goes on with this window already.
     signal?.throwIfAborted();
@@ -64,8 +61,6 @@ const search = (
         orders: page.orders.filter(({ sellerId }) => (sellerId ?? as.sellerId) === as.sellerId),
       })),
   );
-
-const bySourceId = (one: ChannelOrder, other: ChannelOrder) => (one.sourceId < other.sourceId ? -1 : 1);
 
 const isNews = ({ kind }: EventToRecord, { createdAt }: ChannelOrder, readAt: Date): boolean =>
   kind !== "order.received" || readAt.getTime() - createdAt.getTime() < NEWS_HOURS * 3_600_000;

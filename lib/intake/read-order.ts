@@ -1,10 +1,11 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { databaseClock, inOrganization, type Transaction } from "@/db/client";
 import { items, orderItems, orders, shipments } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import type { ChannelOrder } from "@/lib/channels/orders-facet";
 import { recordEvents } from "@/lib/events/record-event";
+import { arrayOf } from "@/lib/inbox/places";
 import { readAgain, type Target } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyOrder } from "@/lib/orders/apply-order";
@@ -40,7 +41,7 @@ export async function readOrder(
       const moved = read ? await applyShipment(tx, actor, { storeId, ...read, readAt }) : [];
       const events = [...applied.events, ...moved];
       await settleNotifications(tx, target, readAt, { state: "applied" });
-      const later = [...(await unknownItems(tx, storeId, applied.orderId)), ...failed];
+      const later = [...(await unknownItems(tx, storeId, [applied.orderId])), ...failed];
       for (const one of later) await readAgain(tx, one, store);
       if (await lacksParts(tx, applied.orderId, order, readAt)) {
         const later = { at: new Date(readAt.getTime() + PARTIAL_MINUTES * 60_000), because: "parts" };
@@ -81,13 +82,19 @@ async function shipmentOf(
   );
 }
 
-/** What was bought and nobody has asked about yet: only its id and title are known. */
-export async function unknownItems(tx: Transaction, storeId: string, orderId: string): Promise<Target[]> {
+/** What was bought and nobody has asked about yet: only its id and title are known. In the order of their ids. */
+export async function unknownItems(tx: Transaction, storeId: string, orderIds: readonly string[]): Promise<Target[]> {
   const rows = await tx
     .selectDistinct({ sourceId: items.sourceId })
     .from(orderItems)
     .innerJoin(items, eq(items.id, orderItems.itemId))
-    .where(and(eq(orderItems.orderId, orderId), eq(items.storeId, storeId), isNull(items.readAt)))
+    .where(
+      and(
+        sql`${orderItems.orderId} = any(${arrayOf(orderIds)}::uuid[])`,
+        eq(items.storeId, storeId),
+        isNull(items.readAt),
+      ),
+    )
     .orderBy(asc(items.sourceId));
   return rows.map(({ sourceId }) => ({ kind: "item", sourceId }));
 }

@@ -120,7 +120,7 @@ function takeOver(store: Store, order: ChannelOrder, readAt: Date): Promise<void
   return inOrganization(organizationId, async (tx) => {
     const actor = systemOf(organizationId);
     const { orderId, events } = await applyOrder(tx, actor, { storeId, order, readAt });
-    for (const item of await unknownItems(tx, storeId, orderId)) await readAgain(tx, item, store);
+    for (const item of await unknownItems(tx, storeId, [orderId])) await readAgain(tx, item, store);
     if (order.shipmentId !== null) await readAgain(tx, { kind: "shipment", sourceId: order.shipmentId }, store);
     await readThreadsOf(tx, store, events);
     await recordEvents(tx, actor, events);

@@ -8,21 +8,44 @@ import { readThreadAgain } from "@/lib/jobs/read-again";
 
 /** One thread, several names: its pack, each of its orders, and an order that stood in for a pack it did not have yet. */
 
+type Store = { organizationId: string; storeId: string };
+
 /**
- * Notes that an order and its pack are names of one thread, for when somebody has written or will. An order that gains a
- * pack takes its thread along. Where both had a thread already, the pack's is read again, which makes them one.
- * Locks no conversation. Does nothing for an order without a pack.
+ * Notes that orders and their packs are names of one thread, for when somebody has written or will. `packs`: the pack of each
+ * order. An order that gains a pack takes its thread along. Where both had a thread already, the pack's is read again, which
+ * makes them one. Locks no conversation.
  */
-export async function noteAliases(
+export async function noteAliases(tx: Transaction, store: Store, packs: ReadonlyMap<string, string>): Promise<void> {
+  const known = await namesKnown(tx, store.storeId, packs);
+  for (const [order, pack] of packs) {
+    const names = [nameOf({ of: "order", sourceId: order }), nameOf({ of: "pack", sourceId: pack })];
+    if (!names.some((name) => known.has(name))) continue;
+    await noteAlias(tx, store, { orderSourceId: order, packSourceId: pack });
+    for (const name of names) known.add(name);
+  }
+}
+
+async function namesKnown(tx: Transaction, storeId: string, packs: ReadonlyMap<string, string>): Promise<Set<string>> {
+  if (packs.size === 0) return new Set();
+  const known = await tx
+    .select({ of: threadAliases.refOf, sourceId: threadAliases.refSourceId })
+    .from(threadAliases)
+    .where(
+      and(
+        eq(threadAliases.storeId, storeId),
+        // Every kind there is: without it the index is read from its beginning.
+        sql`${threadAliases.refOf} in ('order', 'pack')`,
+        sql`${threadAliases.refSourceId} = any(${arrayOf([...packs].flat())}::text[])`,
+      ),
+    );
+  return new Set(known.map(nameOf));
+}
+
+async function noteAlias(
   tx: Transaction,
-  {
-    organizationId,
-    storeId,
-    orderSourceId,
-    packSourceId,
-  }: { organizationId: string; storeId: string; orderSourceId: string; packSourceId: string | null },
+  { organizationId, storeId }: Store,
+  { orderSourceId, packSourceId }: { orderSourceId: string; packSourceId: string },
 ): Promise<void> {
-  if (packSourceId === null) return;
   const pack: ThreadRef = { of: "pack", sourceId: packSourceId };
   const order: ThreadRef = { of: "order", sourceId: orderSourceId };
   const [ofPack, ofOrder] = [await aliasOf(tx, storeId, pack), await aliasOf(tx, storeId, order)];

@@ -7,7 +7,7 @@ import { aClaim, anOrganization, aStore, type TestStore } from "@/db/testing/fac
 import { rolledBack } from "@/db/testing/rolled-back";
 import { systemOf } from "@/lib/auth/actor";
 import type { ChannelOrder } from "@/lib/channels/orders-facet";
-import { applyOrder } from "./apply-order";
+import { applyOrder, applyOrders } from "./apply-order";
 import { orderViewsOf } from "./order-views";
 import { channelOrder, channelPayment, pesos } from "./testing/channel-order";
 
@@ -262,6 +262,59 @@ it(
     expect(now).toMatchObject({ refOf: "pack", refSourceId: "2000008812345678" });
   }),
 );
+
+it(
+  "applies a page as it applies its orders one by one",
+  within(async (tx, store) => {
+    const [line] = channelOrder().items;
+    if (!line) throw new Error("no line");
+    const two = {
+      items: [line, { ...line, itemId: "MLA1", title: "Otra" }],
+      payments: [channelPayment(), channelPayment({ sourceId: "9" })],
+    };
+    const pages: { readAt: Date; changes: Partial<ChannelOrder>[] }[] = [
+      { readAt: at(1), changes: [{}, two, { packId: null, buyerId: null, buyerNickname: null }, {}] },
+      {
+        readAt: at(6),
+        changes: [
+          { ...cancelled, updatedAt: at(5) },
+          { updatedAt: at(5), buyerNickname: "PATO.NUEVO" },
+          { updatedAt: at(5), buyerId: "7", buyerNickname: null },
+          { ...cancelled, updatedAt: at(-1) },
+          two,
+        ],
+      },
+    ];
+    const names = () => Array.from({ length: 5 }, nextSourceId).sort();
+    const [together, apart] = [names(), names()];
+    const named = (sourceIds: string[], changes: Partial<ChannelOrder>[]) =>
+      changes.map((change, place) => channelOrder({ ...change, sourceId: sourceIds[place] }));
+    for (const { readAt, changes } of [...pages, ...pages]) {
+      const page = named(together, changes);
+      const applied = await applyOrders(tx, systemOf(store.organizationId), {
+        storeId: store.id,
+        orders: page.toReversed(),
+        readAt,
+      });
+      for (const [place, order] of named(apart, changes).entries()) {
+        const { events } = await apply(tx, store, order, readAt);
+        const kindsOf = (told: typeof events | undefined) => told?.map(({ kind }) => kind);
+        expect(kindsOf(applied.get(together[place] ?? "")?.events)).toEqual(kindsOf(events));
+      }
+    }
+    for (const [place, sourceId] of together.entries()) {
+      const [mine, theirs] = [await rowsOf(tx, store, sourceId), await rowsOf(tx, store, apart[place])];
+      expect(withoutNames(mine)).toEqual(withoutNames(theirs));
+    }
+  }),
+);
+
+/** What is the same in two orders that were read alike. */
+const withoutNames = ({ facts, lines, paid }: Awaited<ReturnType<typeof rowsOf>>) => ({
+  facts: { ...facts, id: "", sourceId: "" },
+  lines: lines.map((line) => ({ ...line, orderId: "" })),
+  paid: paid.map((payment) => ({ ...payment, orderId: "" })),
+});
 
 it("two readings at once end in one order", async () => {
   const organizationId = await anOrganization(database());

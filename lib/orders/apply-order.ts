@@ -1,181 +1,169 @@
 import "server-only";
-import { and, eq, gte, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { buyers, orderItems, orders, payments } from "@/db/schema";
-import { noteOrderFact } from "@/lib/analytics/note-order-facts";
+import { recordsOf } from "@/db/records";
+import { orders } from "@/db/schema";
+import { noteOrderFacts } from "@/lib/analytics/note-order-facts";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelOrder } from "@/lib/channels/orders-facet";
 import type { EventToRecord } from "@/lib/events/record-event";
-import { conversationsOfOrders } from "@/lib/inbox/orders-of-conversation";
-import { buyerOf, itemOf } from "@/lib/inbox/parties";
+import { conversationsByOrder } from "@/lib/inbox/orders-of-conversation";
+import { buyersOf, itemsOf } from "@/lib/inbox/parties";
+import { arrayOf } from "@/lib/inbox/places";
 import { noteAliases } from "@/lib/messages/thread-aliases";
 import { isLater, timesOf } from "./later-reading";
-import { isPartial, lacksPayments, orderFacts, paymentFacts, refundedAtOf, saysAlready, shownOf } from "./order-row";
+import { type OrderReading, writeLines, writePayments } from "./order-parts";
+import { orderFacts, saysAlready, shownOf } from "./order-row";
 
-type OrderReading = { storeId: string; order: ChannelOrder; readAt: Date };
+/** `events`: what a screen shows differently now, to be recorded last in the transaction. */
+export type AppliedOrder = { orderId: string; events: EventToRecord[] };
 
-/**
- * Makes our copy say what the marketplace says about an order, its lines and its payments. The order must be the store's
- * own: whoever reads it looks at `sellerId`.
- *
- * Applying the same reading twice changes nothing, and one that is older than what we hold is ignored: see `isLater`. A
- * partial answer takes nothing away. `events`: what a screen shows differently now, told to every conversation about the
- * order, to be recorded last in the transaction. Whoever applies several goes by their source ids, in order.
- */
+/** `applyOrders` for one. */
 export async function applyOrder(
   tx: Transaction,
   actor: Actor,
-  { storeId, order, readAt }: OrderReading,
-): Promise<{ orderId: string; events: EventToRecord[] }> {
-  const { organizationId } = actor;
-  const buyerId = await buyerIn(tx, actor, storeId, order);
-  const itemIds = await itemsIn(tx, actor, storeId, order);
-  // Before the order is locked, because conversations are locked first, everywhere.
-  const packSourceId = await packGained(tx, storeId, order);
-  if (packSourceId) await noteAliases(tx, { organizationId, storeId, orderSourceId: order.sourceId, packSourceId });
-  const reading = { changedAt: order.updatedAt, readAt };
-  const [made] = await tx
-    .insert(orders)
-    .values({ organizationId, storeId, sourceId: order.sourceId, ...orderFacts(order, buyerId, undefined), ...reading })
-    .onConflictDoNothing()
-    .returning({ id: orders.id });
-  const held = await lockOrder(tx, storeId, order.sourceId);
-  if (!made && !isLater(reading, held)) return { orderId: held.id, events: [] };
-
-  const facts = orderFacts(order, buyerId, held);
-  const linesChanged = await writeLines(tx, organizationId, held.id, order, itemIds);
-  const paymentsChanged = await writePayments(tx, organizationId, { storeId, orderId: held.id }, order);
-  if (!made) {
-    await tx
-      .update(orders)
-      .set({ ...facts, ...timesOf(reading, held) })
-      .where(eq(orders.id, held.id));
-  }
-  if (made || linesChanged || paymentsChanged || !saysAlready(held, facts)) await noteOrderFact(tx, held.id);
-  const changed = linesChanged || paymentsChanged || !saysAlready(held, shownOf(facts));
-  if (!made && !changed) return { orderId: held.id, events: [] };
-  const told = await conversationsOfOrders(tx, storeId, [order.sourceId]);
-  const event = {
-    kind: made ? "order.received" : "order.changed",
-    at: readAt,
-    detail: { orderId: held.id, status: facts.statusWord, moneyState: facts.moneyState },
-  } as const;
-  return {
-    orderId: held.id,
-    events: told.length === 0 ? [event] : told.map((conversationId) => ({ ...event, conversationId })),
-  };
+  { order, ...reading }: { storeId: string; order: ChannelOrder; readAt: Date },
+): Promise<AppliedOrder> {
+  const applied = (await applyOrders(tx, actor, { ...reading, orders: [order] })).get(order.sourceId);
+  if (!applied) throw new Error("the order that was just applied is gone");
+  return applied;
 }
 
-/** Not with `applyBuyer`: an order does not tell the place, and a buyer nobody has asked about stays to be read. */
-async function buyerIn(tx: Transaction, { organizationId }: Actor, storeId: string, order: ChannelOrder) {
-  if (order.buyerId === null) return null;
-  const buyerId = await buyerOf(tx, { organizationId, storeId, sourceId: order.buyerId });
-  const { buyerNickname: nickname } = order;
-  if (nickname !== null) {
-    await tx
-      .update(buyers)
-      .set({ nickname })
-      .where(and(eq(buyers.id, buyerId), sql`${buyers.nickname} is distinct from ${nickname}`));
-  }
-  return buyerId;
+/**
+ * Makes our copy say what the marketplace says about orders, their lines and their payments; says what came of each, by its
+ * source id. They must be the store's own: whoever reads them looks at `sellerId`.
+ *
+ * Applying the same reading twice changes nothing, and one that is older than what we hold is ignored: see `isLater`. A
+ * partial answer takes nothing away. Every conversation about an order is told. However many there are, it takes as many
+ * statements as for one; it locks them by their source ids, in order.
+ */
+export async function applyOrders(
+  tx: Transaction,
+  actor: Actor,
+  { storeId, readAt, ...read }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date },
+): Promise<Map<string, AppliedOrder>> {
+  const store = { organizationId: actor.organizationId, storeId };
+  const theirs = inOrder(read.orders);
+  const buyerIds = await buyersOf(tx, store, nicknamesIn(theirs));
+  const itemIds = await itemsOf(tx, store, titlesIn(theirs));
+  const known = await packsKnown(tx, storeId, theirs);
+  // Before the orders are locked, because conversations are locked first, everywhere.
+  await noteAliases(tx, store, packsGained(theirs, known));
+  const buyerOf = ({ buyerId }: ChannelOrder) => (buyerId === null ? null : (buyerIds.get(buyerId) ?? null));
+  const lacking = theirs.filter(({ sourceId }) => !known.has(sourceId));
+  const made = await insertOrders(tx, store, lacking, { buyerOf, readAt });
+  const held = await lockOrders(tx, storeId, theirs);
+
+  const readings = theirs.map((order) => {
+    const row = held.get(order.sourceId);
+    if (!row) throw new Error("an order that was just written is gone");
+    return { order, held: row, isMade: made.has(order.sourceId), facts: orderFacts(order, buyerOf(order), row) };
+  });
+  const news = readings.filter(({ order, held, isMade }) => isMade || isLater(timesIn(order, readAt), held));
+  const changed = new Set([
+    ...(await writeLines(tx, store, news, itemIds)),
+    ...(await writePayments(tx, store, news)),
+    ...news.filter(({ isMade }) => isMade).map(({ held }) => held.id),
+  ]);
+  await updateOrders(tx, news, readAt);
+  const differs = news.filter(({ held, facts }) => changed.has(held.id) || !saysAlready(held, facts));
+  await noteOrderFacts(
+    tx,
+    differs.map(({ held }) => held.id),
+  );
+  const shown = differs.filter(({ held, facts }) => changed.has(held.id) || !saysAlready(held, shownOf(facts)));
+  const events = await eventsOf(tx, storeId, shown, readAt);
+  return new Map(readings.map(({ held }) => [held.sourceId, { orderId: held.id, events: events.get(held.id) ?? [] }]));
 }
 
-/** Our ids of what was bought, by the marketplace's, made in one order so that two readings never wait in a ring. */
-async function itemsIn(tx: Transaction, { organizationId }: Actor, storeId: string, order: ChannelOrder) {
-  const titles = new Map(order.items.map(({ itemId, title }) => [itemId, title]));
-  const ids = new Map<string, string>();
-  for (const [sourceId, title] of [...titles].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    ids.set(sourceId, await itemOf(tx, { organizationId, storeId, sourceId, title }));
+/** By their source ids, each once. */
+const inOrder = (read: readonly ChannelOrder[]): ChannelOrder[] =>
+  [...new Map(read.map((order) => [order.sourceId, order])).values()].sort((one, other) =>
+    one.sourceId < other.sourceId ? -1 : 1,
+  );
+
+const timesIn = ({ updatedAt }: ChannelOrder, readAt: Date) => ({ changedAt: updatedAt, readAt });
+
+/** A buyer's place is not told by an order: one that nobody has asked about stays to be read. */
+function nicknamesIn(theirs: readonly ChannelOrder[]): Map<string, string | null> {
+  const nicknames = new Map<string, string | null>();
+  for (const { buyerId, buyerNickname } of theirs) {
+    if (buyerId !== null) nicknames.set(buyerId, buyerNickname ?? nicknames.get(buyerId) ?? null);
   }
-  return ids;
+  return nicknames;
 }
 
-/** The pack that the order has and that we do not know yet. */
-async function packGained(tx: Transaction, storeId: string, { sourceId, packId }: ChannelOrder) {
-  if (packId === null) return null;
-  const [known] = await tx
-    .select({ packSourceId: orders.packSourceId })
+const titlesIn = (theirs: readonly ChannelOrder[]) =>
+  new Map(theirs.flatMap(({ items }) => items.map(({ itemId, title }) => [itemId, title])));
+
+const isAmong = (theirs: readonly ChannelOrder[]) =>
+  sql`${orders.sourceId} = any(${arrayOf(theirs.map(({ sourceId }) => sourceId))}::text[])`;
+
+/** The packs of those that we hold. */
+async function packsKnown(tx: Transaction, storeId: string, theirs: readonly ChannelOrder[]) {
+  const rows = await tx
+    .select({ sourceId: orders.sourceId, packSourceId: orders.packSourceId })
     .from(orders)
-    .where(and(eq(orders.storeId, storeId), eq(orders.sourceId, sourceId)));
-  return known?.packSourceId === packId ? null : packId;
+    .where(and(eq(orders.storeId, storeId), isAmong(theirs)));
+  return new Map(rows.map(({ sourceId, packSourceId }) => [sourceId, packSourceId]));
 }
 
-async function lockOrder(tx: Transaction, storeId: string, sourceId: string) {
-  const [held] = await tx
+const packsGained = (theirs: readonly ChannelOrder[], known: ReadonlyMap<string, string | null>) =>
+  new Map(
+    theirs.flatMap(({ sourceId, packId }) =>
+      packId === null || known.get(sourceId) === packId ? [] : [[sourceId, packId]],
+    ),
+  );
+
+/** Says which ones it made: somebody else may have been faster. */
+async function insertOrders(
+  tx: Transaction,
+  store: { organizationId: string; storeId: string },
+  lacking: readonly ChannelOrder[],
+  { buyerOf, readAt }: { buyerOf: (order: ChannelOrder) => string | null; readAt: Date },
+): Promise<Set<string>> {
+  if (lacking.length === 0) return new Set();
+  const rows = lacking.map((order) => ({
+    ...store,
+    sourceId: order.sourceId,
+    ...orderFacts(order, buyerOf(order), undefined),
+    ...timesIn(order, readAt),
+  }));
+  const { columns, source } = recordsOf(orders, rows);
+  const made = await tx.execute<{ source_id: string }>(sql`
+    insert into ${orders} (${columns}) select ${columns} from ${source} on conflict do nothing returning source_id`);
+  return new Set(made.map(({ source_id }) => source_id));
+}
+
+async function lockOrders(tx: Transaction, storeId: string, theirs: readonly ChannelOrder[]) {
+  const rows = await tx
     .select()
     .from(orders)
-    .where(and(eq(orders.storeId, storeId), eq(orders.sourceId, sourceId)))
+    .where(and(eq(orders.storeId, storeId), isAmong(theirs)))
+    .orderBy(asc(orders.sourceId))
     .for("no key update");
-  if (!held) throw new Error("the order that was just written is gone");
-  return held;
+  return new Map(rows.map((row) => [row.sourceId, row]));
 }
 
-/** Whether the lines changed. */
-async function writeLines(
-  tx: Transaction,
-  organizationId: string,
-  orderId: string,
-  order: ChannelOrder,
-  itemIds: Map<string, string>,
-): Promise<boolean> {
-  const held = await tx.select().from(orderItems).where(eq(orderItems.orderId, orderId));
-  const byPosition = new Map(held.map((line) => [line.position, line]));
-  let changed = false;
-  for (const [position, bought] of order.items.entries()) {
-    const itemId = itemIds.get(bought.itemId);
-    if (!itemId) throw new Error("an item that was just written is gone");
-    const facts = {
-      itemId,
-      title: bought.title,
-      variationSourceId: bought.variationId,
-      attributes: bought.attributes,
-      sku: bought.sku,
-      quantity: bought.quantity,
-      unitPriceMinor: bought.unitPrice.amountMinor,
-      saleFeeMinor: bought.saleFee?.amountMinor ?? null,
-    };
-    const line = byPosition.get(position);
-    if (line && saysAlready(line, facts)) continue;
-    changed = true;
-    await tx
-      .insert(orderItems)
-      .values({ organizationId, orderId, position, ...facts })
-      .onConflictDoUpdate({ target: [orderItems.orderId, orderItems.position], set: facts });
-  }
-  if (held.length <= order.items.length || isPartial(order)) return changed;
-  await tx.delete(orderItems).where(and(eq(orderItems.orderId, orderId), gte(orderItems.position, order.items.length)));
-  return true;
+async function updateOrders(tx: Transaction, news: readonly OrderReading[], readAt: Date): Promise<void> {
+  const rows = news.flatMap(({ order, held, isMade, facts }) =>
+    isMade ? [] : [{ id: held.id, ...facts, ...timesOf(timesIn(order, readAt), held) }],
+  );
+  if (rows.length === 0) return;
+  const { source, taken } = recordsOf(orders, rows);
+  await tx.execute(sql`update ${orders} set ${taken("told")} from ${source} told where ${orders.id} = told.id`);
 }
 
-/** Whether the payments changed. */
-async function writePayments(
-  tx: Transaction,
-  organizationId: string,
-  { storeId, orderId }: { storeId: string; orderId: string },
-  order: ChannelOrder,
-): Promise<boolean> {
-  const held = await tx.select().from(payments).where(eq(payments.orderId, orderId));
-  const known = new Map(held.map((payment) => [payment.sourceId, payment]));
-  const theirs = new Map(
-    order.payments.map((payment) => {
-      const refundedAt = refundedAtOf(payment, known.get(payment.sourceId), order.updatedAt ?? order.createdAt);
-      return [payment.sourceId, paymentFacts(payment, refundedAt)];
+async function eventsOf(tx: Transaction, storeId: string, shown: readonly OrderReading[], at: Date) {
+  if (shown.length === 0) return new Map<string, EventToRecord[]>();
+  const sourceIds = shown.map(({ held }) => held.sourceId);
+  const told = await conversationsByOrder(tx, storeId, sourceIds);
+  return new Map(
+    shown.map(({ held, isMade, facts }): [string, EventToRecord[]] => {
+      const detail = { orderId: held.id, status: facts.statusWord, moneyState: facts.moneyState };
+      const event = { kind: isMade ? "order.received" : "order.changed", at, detail } as const;
+      const conversations = told.get(held.sourceId);
+      return [held.id, conversations?.map((conversationId) => ({ ...event, conversationId })) ?? [event]];
     }),
   );
-  let changed = false;
-  for (const [sourceId, facts] of theirs) {
-    const payment = known.get(sourceId);
-    if (payment && saysAlready(payment, facts)) continue;
-    changed = true;
-    await tx
-      .insert(payments)
-      .values({ organizationId, storeId, orderId, ...facts })
-      .onConflictDoUpdate({ target: [payments.orderId, payments.sourceId], set: facts });
-  }
-  const gone = held.some(({ sourceId }) => !theirs.has(sourceId));
-  if (!gone || isPartial(order) || lacksPayments(order)) return changed;
-  await tx
-    .delete(payments)
-    .where(and(eq(payments.orderId, orderId), notInArray(payments.sourceId, ["", ...theirs.keys()])));
-  return true;
 }
