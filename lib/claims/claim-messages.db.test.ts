@@ -362,6 +362,17 @@ describe("what became of it", () => {
     expect(await draftOf(last.author.id)).toMatchObject([{ text: TEXT }]);
   });
 
+  it("is never given back once it was accepted, also after the last attempt", async () => {
+    const { sourceId, clientId } = await aQueuedMessage();
+    const terms = { to: "complainant", acceptedAt: new Date().toISOString() };
+    const accepted = { state: "checking", attempts: 1, attemptedAt: new Date(), terms } as const;
+    await inOurs((tx) => tx.update(outbox).set(accepted).where(eq(outbox.id, clientId)));
+    await open.shop.control("PUT", "faults", { serverError: { share: 1, families: ["claims"], form: "html" } });
+    await deliver(clientId, 2, true);
+    expect(await rowOf(clientId)).toMatchObject({ state: "sent", refusal: null });
+    expect(await effectOn(sourceId)).toMatchObject({ received: 0 });
+  });
+
   it("says when moderation took it at once", async () => {
     const rude = { text: "Sos un idiota.", acknowledged: ["insult" as const] };
     const { clientId, conversationId } = await aQueuedMessage(undefined, rude);

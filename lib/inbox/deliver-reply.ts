@@ -1,121 +1,74 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import { inOrganization, type Transaction } from "@/db/client";
+import { eq } from "drizzle-orm";
+import { databaseClock, inOrganization, type Transaction } from "@/db/client";
 import { outbox, questions } from "@/db/schema";
-import { type System, systemOf } from "@/lib/auth/actor";
+import { systemOf } from "@/lib/auth/actor";
 import type { Channel, ChannelQuestion } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
-import { recordEvent, recordEvents } from "@/lib/events/record-event";
+import { recordEvents } from "@/lib/events/record-event";
 import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
-import { countRefusal } from "@/lib/messages/settle-outgoing";
+import {
+  afterFailure,
+  awaitReads,
+  type Delivery,
+  type DeliveryJob,
+  FOR_AN_AGENT,
+  goOn,
+  LOOK_AGAIN_SECONDS,
+  letReadingDecide,
+  mark,
+  refuse as refuseOutgoing,
+  sayOnce,
+} from "@/lib/messages/delivery";
 import { answerability } from "@/lib/policy/question-state";
 import { applyAbsence, applyQuestion } from "./apply-question";
-import { authorStillMay } from "./author-still-may";
 import { conversationFor } from "./scope";
 
-type Reply = {
-  outboxId: string;
-  storeId: string;
-  conversationId: string;
-  questionId: string;
-  questionSourceId: string;
-  text: string;
-  attemptedAt: Date | null;
-};
-
-/** Somebody waits for it, so it goes before background reading. */
-const FOR_AN_AGENT = { priority: "agent" } as const;
-
-/** Reads may lag behind an accepted write for this long, so an unanswered question is believed only afterwards. */
-const READ_LAG_SECONDS = 5;
-/** A call that nobody saw the end of may still be under way for this long: the channel's own time-out, and some more. */
-const CALL_SECONDS_MAX = 12;
-const LOOK_AGAIN_SECONDS = 2;
-
-/** One run of the job: who acts, for which reply, by which clock, and whether it still may. */
-type Delivery = { actor: System; reply: Reply; now: () => Date; signal?: AbortSignal };
+type Reply = NonNullable<Awaited<ReturnType<typeof loadReply>>>;
+type ReplyDelivery = Delivery<Reply>;
 
 /**
- * Delivers one reply, at most once. Its states are written before and after each step, so that whoever finds it after a
- * crash knows what may have happened:
- *
- * - `queued`: certainly not sent. Send it.
- * - `sending`: found at the start of a job, somebody died in between. Treated as `checking`, once that call has ended.
- * - `checking`: maybe sent. Read the question; only when it is still unanswered may it be sent again.
- *
- * `signal`: the job was given to another worker, so nothing may be sent from here any more. On its last attempt the
- * reply is given back to its author instead of blocking the question for ever. Throws `Postpone` to look again later.
+ * Delivers one answer, at most once; see `lib/messages/delivery.ts`. An answer in doubt is looked for in its question: only
+ * when that is still unanswered may it be sent again. Throws `Postpone` to look again later.
  */
 export async function deliverReply(
   { outboxId }: { storeId: string; outboxId: string },
-  {
-    organizationId,
-    lastAttempt = false,
-    signal,
-  }: { organizationId: string; lastAttempt?: boolean; signal?: AbortSignal },
-  now: () => Date = () => new Date(),
+  job: DeliveryJob,
+  clock: () => Date | Promise<Date> = databaseClock,
 ): Promise<void> {
-  const found = await inOrganization(organizationId, (tx) => loadReply(tx, outboxId));
-  if (!found || found.state === "sent" || found.state === "refused") return;
-  const delivery = { actor: systemOf(organizationId), reply: found.reply, now, signal };
-  try {
-    if (found.state !== "queued") {
-      return await check(delivery, { quietSeconds: found.state === "sending" ? CALL_SECONDS_MAX : 0 });
-    }
-    if (!(await authorStillMay(organizationId, found.authorId))) return await refuse(delivery, "author-not-allowed");
-    await send(delivery);
-  } catch (error) {
-    if (!lastAttempt || error instanceof Postpone) throw error;
-    await refuse(delivery, "gave-up");
-  }
+  const { organizationId, signal } = job;
+  const message = await inOrganization(organizationId, (tx) => loadReply(tx, outboxId));
+  if (!message) return;
+  const delivery = { actor: systemOf(organizationId), message, clock, signal };
+  await goOn(delivery, job, {
+    send: () => send(delivery),
+    check: (quiet) => check(delivery, quiet),
+    refuse: (refusal) => refuse(delivery, refusal),
+  });
 }
 
-async function send(delivery: Delivery): Promise<void> {
-  const { reply, now } = delivery;
+async function send(delivery: ReplyDelivery): Promise<void> {
+  const { questionSourceId, text, outboxId } = delivery.message;
   let answered: ChannelQuestion;
   try {
-    answered = await withStoreAccess(
-      reply.storeId,
-      delivery.actor.organizationId,
-      "answers",
-      async (as, channel) => {
-        await mark(delivery, "sending");
-        if (delivery.signal?.aborted) throw new Postpone(LOOK_AGAIN_SECONDS, "another worker has this reply");
-        return questionsOf(channel).answer(as, reply.questionSourceId, reply.text);
-      },
-      FOR_AN_AGENT,
+    answered = await sayOnce(delivery, "answers", (as, channel) =>
+      questionsOf(channel).answer(as, questionSourceId, text),
     );
   } catch (error) {
-    return afterFailure(delivery, error);
+    return afterRefusal(delivery, await afterFailure(delivery, error));
   }
-  await applyReading(delivery, { question: answered, readAt: now(), acceptedReplyId: reply.outboxId });
+  await applyReading(delivery, { question: answered, readAt: await delivery.clock(), acceptedReplyId: outboxId });
   if (!answered.answer) {
     await mark(delivery, "checking");
     throw new Postpone(LOOK_AGAIN_SECONDS, "the marketplace accepted the answer and did not show it");
   }
 }
 
-async function afterFailure(delivery: Delivery, error: unknown): Promise<void> {
-  // The call was never made, or had no effect.
-  if (error instanceof Postpone) await mark(delivery, "queued");
-  if (!(error instanceof ChannelError)) throw error;
-  switch (error.kind) {
-    case "unknown":
-    case "unreadable":
-      await mark(delivery, "checking");
-      throw new Postpone(LOOK_AGAIN_SECONDS, "the marketplace did not say whether it accepted the answer");
-    case "refused":
-      // It may refuse because an earlier attempt of ours was accepted: only reading tells.
-      if (error.code === "not_unanswered_question") return check(delivery, { refusedWith: error.code });
-      return refuse(delivery, refusalOf(error));
-    case "forbidden":
-    case "not-found":
-      return refuse(delivery, refusalOf(error));
-    default:
-      await mark(delivery, "queued");
-      throw error;
-  }
+function afterRefusal(delivery: ReplyDelivery, refused: ChannelError): Promise<void> {
+  // It may refuse because an earlier attempt of ours was accepted: only reading tells.
+  const isTold = refused.kind === "refused" && refused.code === "not_unanswered_question";
+  return isTold ? check(delivery, { refusedWith: refused.code }) : refuse(delivery, refusalOf(refused));
 }
 
 /**
@@ -123,16 +76,16 @@ async function afterFailure(delivery: Delivery, error: unknown): Promise<void> {
  * the attempt; `refusedWith`: the marketplace's word, when it refused the answer.
  */
 async function check(
-  delivery: Delivery,
+  delivery: ReplyDelivery,
   { quietSeconds = 0, refusedWith }: { quietSeconds?: number; refusedWith?: string },
 ): Promise<void> {
-  const { actor, reply, now } = delivery;
-  const askedAt = now();
+  const { actor, message, clock } = delivery;
+  const askedAt = await clock();
   const question = await withStoreAccess(
-    reply.storeId,
+    message.storeId,
     actor.organizationId,
     "questions",
-    (as, channel) => questionsOf(channel).fetchQuestion(as, reply.questionSourceId),
+    (as, channel) => questionsOf(channel).fetchQuestion(as, message.questionSourceId),
     FOR_AN_AGENT,
   ).catch((error: unknown) => {
     if (error instanceof ChannelError && error.kind === "not-found") return null;
@@ -148,10 +101,7 @@ async function check(
   }
   // Still unanswered although it was refused: the buyer is blocked or gone, and no attempt will change that.
   if (refusedWith) return refuse(delivery, `marketplace:${refusedWith}`);
-  const sinceAttempt = (askedAt.getTime() - (reply.attemptedAt?.getTime() ?? 0)) / 1000;
-  if (sinceAttempt < quietSeconds + READ_LAG_SECONDS) {
-    throw new Postpone(LOOK_AGAIN_SECONDS, "reads may lag behind an accepted answer");
-  }
+  awaitReads(delivery, askedAt, { quietSeconds });
   await mark(delivery, "queued");
   return send(delivery);
 }
@@ -159,6 +109,8 @@ async function check(
 async function loadReply(tx: Transaction, outboxId: string) {
   const [row] = await tx
     .select({
+      outboxId: outbox.id,
+      kind: outbox.kind,
       state: outbox.state,
       authorId: outbox.authorId,
       storeId: outbox.storeId,
@@ -171,9 +123,7 @@ async function loadReply(tx: Transaction, outboxId: string) {
     .from(outbox)
     .innerJoin(questions, eq(questions.id, outbox.questionId))
     .where(eq(outbox.id, outboxId));
-  if (!row) return null;
-  const { state, authorId, ...reply } = row;
-  return { state, authorId, reply: { outboxId, ...reply } };
+  return row;
 }
 
 function questionsOf(channel: Channel) {
@@ -181,70 +131,23 @@ function questionsOf(channel: Channel) {
   return channel.questions;
 }
 
-/** `attemptedAt` is when the call began while it is under way, and when it ended once that is known. */
-async function mark({ actor, reply, now }: Delivery, state: "queued" | "sending" | "checking"): Promise<void> {
-  const at = now();
-  await inOrganization(actor.organizationId, async (tx) => {
-    await conversationFor(actor, reply.conversationId, tx);
-    const [marked] = await tx
-      .update(outbox)
-      .set({
-        state,
-        ...(state !== "queued" && { attemptedAt: at }),
-        ...(state === "sending" && { attempts: sql`${outbox.attempts} + 1` }),
-      })
-      .where(and(eq(outbox.id, reply.outboxId), UNSETTLED))
-      .returning({ attempts: outbox.attempts });
-    if (!marked) throw new Error("the reply was settled meanwhile");
-    if (state !== "checking") return;
-    await recordEvent(tx, actor, {
-      kind: "reply.checking",
-      conversationId: reply.conversationId,
-      at,
-      detail: { questionId: reply.questionId, clientId: reply.outboxId, attempt: marked.attempts },
-    });
-  });
-}
-
-const UNSETTLED = sql`${outbox.state} in ('queued', 'sending', 'checking')`;
-
 async function applyReading(
-  { actor, reply }: Delivery,
+  { actor, message: { outboxId, storeId, conversationId } }: ReplyDelivery,
   reading: { question: ChannelQuestion; readAt: Date; acceptedReplyId?: string },
 ): Promise<void> {
   await inOrganization(actor.organizationId, async (tx) => {
-    await conversationFor(actor, reply.conversationId, tx);
-    // `applyQuestion` leaves a reply that is on its way to us; from here on the reading decides.
-    await tx
-      .update(outbox)
-      .set({ state: "checking" })
-      .where(and(eq(outbox.id, reply.outboxId), eq(outbox.state, "sending")));
-    const applied = await applyQuestion(tx, actor, { storeId: reply.storeId, ...reading });
+    await conversationFor(actor, conversationId, tx);
+    await letReadingDecide(tx, outboxId);
+    const applied = await applyQuestion(tx, actor, { storeId, ...reading });
     await recordEvents(tx, actor, applied?.events ?? []);
   });
 }
 
-/** Ends a reply that will not be published. Does nothing when it is settled already. The author keeps the draft. */
-async function refuse({ actor, reply, now }: Delivery, refusal: string): Promise<void> {
-  const at = now();
-  await inOrganization(actor.organizationId, async (tx) => {
-    await conversationFor(actor, reply.conversationId, tx);
-    const [settled] = await tx
-      .update(outbox)
-      .set({ state: "refused", refusal, settledAt: at })
-      .where(and(eq(outbox.id, reply.outboxId), UNSETTLED))
-      .returning({ authorId: outbox.authorId, macroId: outbox.macroId });
-    if (!settled) return;
-    if (refusal.startsWith("marketplace:")) await countRefusal(tx, settled.macroId);
-    const { storeId, questionSourceId } = reply;
-    const gone =
-      refusal === "question-deleted" ? await applyAbsence(tx, { storeId, questionSourceId, readAt: at }) : [];
-    const detail = { questionId: reply.questionId, clientId: reply.outboxId, authorId: settled.authorId };
-    await recordEvents(tx, actor, [
-      ...gone,
-      { kind: "reply.refused", conversationId: reply.conversationId, at, detail: { ...detail, reason: refusal } },
-    ]);
-  });
+function refuse(delivery: ReplyDelivery, refusal: string): Promise<void> {
+  const { storeId, questionSourceId } = delivery.message;
+  return refuseOutgoing(delivery, refusal, async (tx, at) =>
+    refusal === "question-deleted" ? applyAbsence(tx, { storeId, questionSourceId, readAt: at }) : [],
+  );
 }
 
 function refusalOf(error: ChannelError): string {

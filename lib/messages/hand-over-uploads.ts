@@ -21,14 +21,15 @@ const KEPT_HOURS = 24;
  */
 export async function handOverUploads(
   { outboxId, storeId, organizationId }: { outboxId: string; storeId: string; organizationId: string },
-  now: () => Date,
+  clock: () => Date | Promise<Date>,
 ): Promise<string[]> {
   const { files, channel } = await inOrganization(organizationId, async (tx) => ({
     files: await uploadsOf(tx, outboxId),
     channel: (await storeOf(tx, storeId)).channel,
   }));
   const keptHours = (channelOf(channel).messages?.limits.attachments.keptHours ?? KEPT_HOURS) - SPARE_HOURS;
-  const isKept = (since: Date | null) => since !== null && now().getTime() - since.getTime() < keptHours * 3_600_000;
+  const now = await clock();
+  const isKept = (since: Date | null) => since !== null && now.getTime() - since.getTime() < keptHours * 3_600_000;
   const ids: string[] = [];
   for (const { id, name, mediaType, sourceId, handedOverAt } of files) {
     if (sourceId && isKept(handedOverAt)) {
@@ -45,7 +46,7 @@ export async function handOverUploads(
       (as, its) => messagesFacetOf(its).uploadAttachment(as, upload),
       { priority: "agent" },
     );
-    const kept = { sourceId: handed.sourceId, handedOverAt: now() };
+    const kept = { sourceId: handed.sourceId, handedOverAt: await clock() };
     await inOrganization(organizationId, (tx) => tx.update(uploads).set(kept).where(eq(uploads.id, id)));
     ids.push(kept.sourceId);
   }
