@@ -3,6 +3,10 @@
 export const roles = ["admin", "manager", "agent"] as const;
 export type Role = (typeof roles)[number];
 
+/** Groups answer for commercial, departments for support. */
+export const teamKinds = ["groups", "departments"] as const;
+export type TeamKind = (typeof teamKinds)[number];
+
 export const channelIds = ["mercado-libre"] as const;
 export type ChannelId = (typeof channelIds)[number];
 

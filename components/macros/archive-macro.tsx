@@ -1,10 +1,8 @@
 "use client";
 
 import { useSpeech } from "@/components/i18n/use-messages";
-import { RefusalNote } from "@/components/settings/refusal-note";
+import { ArchiveDialog } from "@/components/settings/archive-dialog";
 import { useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import { say } from "@/lib/i18n/say";
 import { archiveMacroAction } from "@/lib/macros/actions";
@@ -37,23 +35,12 @@ export function ArchiveMacro({
   };
 
   return (
-    <Dialog
+    <ArchiveDialog
+      words={{ title: say(words.archiveTitle, { name }, locale), text: words.archiveText, archive: words.archive }}
+      door={door}
       open={open}
+      onArchive={archive}
       onClose={close}
-      title={say(words.archiveTitle, { name }, locale)}
-      text={words.archiveText}
-      closeLabel={messages.common.close}
-      width="s"
-      footer={
-        <>
-          <Button onClick={close}>{messages.common.cancel}</Button>
-          <Button kind="danger-solid" busy={door.isBusy} onClick={archive}>
-            {words.archive}
-          </Button>
-        </>
-      }
-    >
-      <RefusalNote text={door.refusal} />
-    </Dialog>
+    />
   );
 }

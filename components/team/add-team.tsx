@@ -5,8 +5,8 @@ import { useState } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import type { TeamKind } from "@/db/vocabulary";
 import { type Candidate, EditTeam } from "./edit-team";
-import type { TeamKind } from "./team-doors";
 
 export function AddTeam({ kind, people, off }: { kind: TeamKind; people: readonly Candidate[]; off?: string }) {
   const { team } = useMessages();

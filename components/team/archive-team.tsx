@@ -2,13 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
-import { RefusalNote } from "@/components/settings/refusal-note";
+import { ArchiveDialog } from "@/components/settings/archive-dialog";
 import { useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
+import type { TeamKind } from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
-import { TEAM_DOORS, type TeamKind } from "./team-doors";
+import { archiveTeamAction } from "@/lib/team/actions";
 
 export function ArchiveTeam({
   kind,
@@ -24,7 +23,7 @@ export function ArchiveTeam({
   const { messages, locale } = useSpeech();
   const words = messages.team[kind];
   const router = useRouter();
-  const door = useDoor(TEAM_DOORS[kind].archive, messages.team.refusals);
+  const door = useDoor(archiveTeamAction, messages.team.refusals);
 
   const close = () => {
     door.forget();
@@ -32,30 +31,23 @@ export function ArchiveTeam({
   };
 
   const archive = async () => {
-    if (!(await door.enter({ id }))) return;
+    if (!(await door.enter({ kind, teamId: id }))) return;
     close();
     toast(say(words.archived, { name }, locale));
     router.refresh();
   };
 
   return (
-    <Dialog
+    <ArchiveDialog
+      words={{
+        title: say(words.archiveTitle, { name }, locale),
+        text: words.archiveText,
+        archive: messages.team.teams.archive,
+      }}
+      door={door}
       open={open}
+      onArchive={archive}
       onClose={close}
-      title={say(words.archiveTitle, { name }, locale)}
-      text={words.archiveText}
-      closeLabel={messages.common.close}
-      width="s"
-      footer={
-        <>
-          <Button onClick={close}>{messages.common.cancel}</Button>
-          <Button kind="danger-solid" busy={door.isBusy} onClick={archive}>
-            {messages.team.teams.archive}
-          </Button>
-        </>
-      }
-    >
-      <RefusalNote text={door.refusal} />
-    </Dialog>
+    />
   );
 }

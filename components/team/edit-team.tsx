@@ -10,9 +10,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
+import type { TeamKind } from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
+import { saveTeamAction } from "@/lib/team/actions";
 import { Checklist, chosenIn } from "./checklist";
-import { TEAM_DOORS, type TeamKind } from "./team-doors";
 
 export type EditableTeam = { id: string; name: string; memberIds: string[] };
 export type Candidate = { id: string; name: string };
@@ -36,7 +37,7 @@ export function EditTeam({
   const router = useRouter();
   const formId = useId();
   const [isMissing, setMissing] = useState(false);
-  const door = useDoor(TEAM_DOORS[kind].save, messages.team.refusals);
+  const door = useDoor(saveTeamAction, messages.team.refusals);
 
   const close = () => {
     door.forget();
@@ -50,7 +51,7 @@ export function EditTeam({
     const name = String(form.get("name")).trim();
     setMissing(!name);
     if (!name) return;
-    if (!(await door.enter({ id: team?.id ?? null, name, memberIds: chosenIn(form, "member") }))) return;
+    if (!(await door.enter({ kind, teamId: team?.id ?? null, name, memberIds: chosenIn(form, "member") }))) return;
     close();
     toast(say(words.saved, { name }, locale));
     router.refresh();

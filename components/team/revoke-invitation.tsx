@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { RevokeButton } from "@/components/settings/revoke-button";
 import { useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { say } from "@/lib/i18n/say";
 import { revokeInvitationAction } from "@/lib/team/actions";
@@ -21,20 +21,8 @@ export function RevokeInvitation({ invitationId, invitee }: { invitationId: stri
   };
 
   return (
-    <>
-      {door.refusal && (
-        <span role="alert" className="max-w-60 text-12 text-late">
-          {door.refusal}
-        </span>
-      )}
-      <Button
-        size="s"
-        busy={door.isBusy}
-        onClick={revoke}
-        aria-label={say(invitations.revokeFor, { name: invitee }, locale)}
-      >
-        {invitations.revoke}
-      </Button>
-    </>
+    <RevokeButton name={say(invitations.revokeFor, { name: invitee }, locale)} door={door} onRevoke={revoke}>
+      {invitations.revoke}
+    </RevokeButton>
   );
 }

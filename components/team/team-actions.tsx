@@ -6,10 +6,10 @@ import { useSpeech } from "@/components/i18n/use-messages";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
+import type { TeamKind } from "@/db/vocabulary";
 import { say } from "@/lib/i18n/say";
 import { ArchiveTeam } from "./archive-team";
 import { type Candidate, type EditableTeam, EditTeam } from "./edit-team";
-import type { TeamKind } from "./team-doors";
 
 /** What may be done with one group or department. */
 export function TeamActions({

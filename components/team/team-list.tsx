@@ -1,11 +1,11 @@
 import { Badge } from "@/components/ui/badge";
+import type { TeamKind } from "@/db/vocabulary";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
-import type { TeamListItem } from "@/lib/team/shape-teams";
+import type { TeamListItem } from "@/lib/team/list-teams";
 import type { Candidate } from "./edit-team";
 import { TeamActions } from "./team-actions";
-import type { TeamKind } from "./team-doors";
 
 /** Groups or departments with who is in them and what they receive. Without `people` it is only read. */
 export function TeamList({

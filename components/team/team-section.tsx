@@ -2,12 +2,12 @@ import { Users } from "lucide-react";
 import { Section } from "@/components/settings/section";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import type { TeamKind } from "@/db/vocabulary";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages/es";
-import type { TeamListItem } from "@/lib/team/shape-teams";
+import type { TeamListItem } from "@/lib/team/list-teams";
 import { AddTeam } from "./add-team";
 import type { Candidate } from "./edit-team";
-import type { TeamKind } from "./team-doors";
 import { TeamList } from "./team-list";
 
 /** The page of groups or of departments. */

@@ -21,7 +21,7 @@ const DOORS: { may: readonly Role[]; enter: string[] }[] = [
       addNote addUpload archiveMacro assignConversation beginThread changeOwnPassword checkThread
       countConversations discardUpload endSessions getBilling getEntrySettings getIntakeStatus getMacroRules
       getOrganizationName getRefundOffers getStoreHealth judgeDraft leaseConversation leaseQuestion listAssignable
-      listConversations listDepartments listGroups listMacros listOpenings listReturnProblems listStores markRead
+      listConversations listMacros listOpenings listReturnProblems listStores listTeams markRead
       noteMacroRefusal openAttachment openThread readConversation releaseConversation releaseQuestion renameSelf
       reopenConversation reportVerdict requestDecision resolveConversation reviewMacros saveDraft saveMessageDraft
       sendClaimMessage sendMessage sendOpening sendReply setTopic snoozeConversation takeConversation
@@ -38,10 +38,10 @@ const DOORS: { may: readonly Role[]; enter: string[] }[] = [
   {
     may: ["admin"],
     enter: listed(`
-      allowPhrase archiveDepartment archiveGroup changeRole configureEntries configureRefundLimits disablePerson
+      allowPhrase archiveTeam changeRole configureEntries configureRefundLimits disablePerson
       disconnectStore dismissReport enablePerson finishAuthorization invitePerson judgeSent listAllowances
       listInvitations listNotifications listReports replayNotification resetPassword revokeAllowance
-      revokeInvitation saveDepartment saveGroup startAuthorization`),
+      revokeInvitation saveTeam startAuthorization`),
   },
 ];
 
@@ -68,7 +68,7 @@ it.each(roles)("opens to the role %s what is its own, and nothing else", async (
 });
 
 it("lets nobody without a session near a page or a route, but for those that are for everybody", () => {
-  const guards = /\b(?:pageActor|numbersReader|InboxPage|answerWith\w*|leadOn|currentActor)\b/;
+  const guards = /\b(?:pageActor|numbersReader|InboxPage|TeamsPage|answerWith\w*|leadOn|currentActor)\b/;
   const open = filesUnder("app")
     .filter((file) => /\/(?:page|route)\.tsx?$/.test(file) && !guards.test(read(file)))
     .map((file) => dirname(relative("app", file)));

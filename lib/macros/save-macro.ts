@@ -10,7 +10,7 @@ import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { judgeMacro, type MacroJudgement } from "@/lib/policy/judge-macro";
 import { ok, refused } from "@/lib/result";
-import { activeGroups } from "@/lib/team/scope";
+import { activeTeams } from "@/lib/team/teams";
 import { macroRulesOf } from "./get-macro-rules";
 import type { SaveMacro } from "./input";
 import { macroFor, macrosInUse } from "./scope";
@@ -35,7 +35,7 @@ export async function saveMacro(
       await lockMacros(actor, tx);
       if (macroId) await macroFor(actor, macroId, tx);
       const shareWith = [...new Set(groupIds)];
-      if ((await activeGroups(actor, shareWith, tx)).length !== shareWith.length) throw new NotFound("group");
+      if ((await activeTeams(actor, "groups", shareWith, tx)).length !== shareWith.length) throw new NotFound("group");
 
       const judgement = judgeMacro({ text, ...(await macroRulesOf(actor, tx)) });
       if (!judgement.ok) return { ...refused(judgement.reason), detail: { findings: judgement.findings } };

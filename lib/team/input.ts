@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventKinds, roles } from "@/db/vocabulary";
+import { eventKinds, roles, teamKinds } from "@/db/vocabulary";
 
 /** What may be asked of the team. Browsers import it too, so nothing of the server is in here. */
 
@@ -45,18 +45,16 @@ export const ChooseNewPassword = z.object({ token: Token, password: Password });
 export type ChooseNewPassword = z.infer<typeof ChooseNewPassword>;
 
 /** Without an id a new one is made. */
-export const SaveGroup = z.object({ groupId: z.uuid().nullable(), name: Line, memberIds: Ids });
-export type SaveGroup = z.infer<typeof SaveGroup>;
+export const SaveTeam = z.object({
+  kind: z.enum(teamKinds),
+  teamId: z.uuid().nullable(),
+  name: Line,
+  memberIds: Ids,
+});
+export type SaveTeam = z.infer<typeof SaveTeam>;
 
-export const ArchiveGroup = z.object({ groupId: z.uuid() });
-export type ArchiveGroup = z.infer<typeof ArchiveGroup>;
-
-/** Without an id a new one is made. */
-export const SaveDepartment = z.object({ departmentId: z.uuid().nullable(), name: Line, memberIds: Ids });
-export type SaveDepartment = z.infer<typeof SaveDepartment>;
-
-export const ArchiveDepartment = z.object({ departmentId: z.uuid() });
-export type ArchiveDepartment = z.infer<typeof ArchiveDepartment>;
+export const ArchiveTeam = z.object({ kind: z.enum(teamKinds), teamId: z.uuid() });
+export type ArchiveTeam = z.infer<typeof ArchiveTeam>;
 
 /** The filters of the audit page, as its address holds them. What it does not understand is left out. */
 export const EventFilter = z.object({

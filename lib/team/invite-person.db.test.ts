@@ -6,7 +6,7 @@ import { aDepartment, aGroup, anAgent, anOrganization } from "@/db/testing/facto
 import { rolledBack } from "@/db/testing/rolled-back";
 import { Forbidden, NotFound } from "@/lib/errors";
 import { hashToken } from "./access-links";
-import { archiveGroup } from "./archive-group";
+import { archiveTeam } from "./archive-team";
 import type { InvitePerson } from "./input";
 import { invitePerson } from "./invite-person";
 import { listInvitations } from "./list-invitations";
@@ -75,7 +75,7 @@ it(
     await expect(listInvitations(manager, { on })).rejects.toThrow(Forbidden);
 
     const archived = await aGroup(on, organizationId);
-    await archiveGroup(admin, { groupId: archived }, { on });
+    await archiveTeam(admin, { kind: "groups", teamId: archived }, { on });
     await expect(invitePerson(admin, { ...invitation, groupIds: [archived] }, { on })).rejects.toThrow(NotFound);
     const foreign = await aDepartment(on, await anOrganization(on));
     await expect(invitePerson(admin, { ...invitation, departmentIds: [foreign] }, { on })).rejects.toThrow(NotFound);

@@ -10,7 +10,7 @@ import type { Here } from "@/lib/here";
 import { ok } from "@/lib/result";
 import { addressOf, mintToken } from "./access-links";
 import type { InvitePerson } from "./input";
-import { activeDepartments, activeGroups } from "./scope";
+import { activeTeams } from "./teams";
 
 export const invitationDays = 7;
 
@@ -27,10 +27,8 @@ export async function invitePerson(
   return inOrganization(
     actor.organizationId,
     async (tx) => {
-      const [inGroups, inDepartments] = [
-        await activeGroups(actor, groupIds, tx),
-        await activeDepartments(actor, departmentIds, tx),
-      ];
+      const inGroups = await activeTeams(actor, "groups", groupIds, tx);
+      const inDepartments = await activeTeams(actor, "departments", departmentIds, tx);
       if (inGroups.length !== new Set(groupIds).size) throw new NotFound("group");
       if (inDepartments.length !== new Set(departmentIds).size) throw new NotFound("department");
 

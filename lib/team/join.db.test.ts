@@ -7,7 +7,7 @@ import { aDepartment, aGroup, anAgent, anOrganization } from "@/db/testing/facto
 import { rolledBack } from "@/db/testing/rolled-back";
 import { findSessionActor } from "@/lib/auth/session";
 import { signIn } from "@/lib/auth/sign-in";
-import { archiveGroup } from "./archive-group";
+import { archiveTeam } from "./archive-team";
 import { changeRole } from "./change-role";
 import { findAccessLink } from "./find-access-link";
 import { invitePerson } from "./invite-person";
@@ -40,7 +40,7 @@ it(
         { on },
       ),
     );
-    await archiveGroup(admin, { groupId: archivedId }, { on });
+    await archiveTeam(admin, { kind: "groups", teamId: archivedId }, { on });
 
     const email = anEmail();
     const joined = await join({ token: tokenIn(link), name: "Sofía Paz", email, password: PASSWORD }, { on });

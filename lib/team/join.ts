@@ -10,7 +10,7 @@ import type { Here } from "@/lib/here";
 import { ok, type Result, refused } from "@/lib/result";
 import { type AccessLink, type LinkRefusal, spend, throughAccessLink } from "./access-links";
 import type { Join } from "./input";
-import { activeDepartments, activeGroups } from "./scope";
+import { activeTeams } from "./teams";
 
 export type JoinRefusal = LinkRefusal | PasswordRefusal | "email-unavailable";
 
@@ -78,8 +78,8 @@ async function admit(
   await tx.insert(memberships).values({ organizationId, userId: person.id, role: newcomer.role, joinedAt: now });
 
   const scope = { ...newcomer, groupIds: [], departmentIds: [] };
-  const groupIds = await activeGroups(scope, link.groupIds, tx);
-  const departmentIds = await activeDepartments(scope, link.departmentIds, tx);
+  const groupIds = await activeTeams(scope, "groups", link.groupIds, tx);
+  const departmentIds = await activeTeams(scope, "departments", link.departmentIds, tx);
   if (groupIds.length > 0)
     await tx.insert(groupMembers).values(groupIds.map((groupId) => ({ organizationId, groupId, userId: person.id })));
   if (departmentIds.length > 0)

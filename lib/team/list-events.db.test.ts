@@ -5,7 +5,7 @@ import { Forbidden } from "@/lib/errors";
 import { changeRole } from "./change-role";
 import { EventFilter } from "./input";
 import { eventsPerPage, listEvents } from "./list-events";
-import { saveGroup } from "./save-group";
+import { saveTeam } from "./save-team";
 
 it(
   "the history is newest first, page by page, with names in place of ids",
@@ -37,8 +37,8 @@ it(
     const admin = await anAgent(on, organizationId, { role: "admin" });
     const other = await anAgent(on, organizationId, { role: "admin" });
     const manager = await anAgent(on, organizationId, { role: "manager" });
-    await saveGroup(admin, { groupId: null, name: "Ventas", memberIds: [] }, { on });
-    await saveGroup(other, { groupId: null, name: "Mayoristas", memberIds: [] }, { on });
+    await saveTeam(admin, { kind: "groups", teamId: null, name: "Ventas", memberIds: [] }, { on });
+    await saveTeam(other, { kind: "groups", teamId: null, name: "Mayoristas", memberIds: [] }, { on });
     await changeRole(other, { personId: manager.id, role: "agent" }, { on });
 
     const names = async (filter: EventFilter) =>
@@ -58,7 +58,7 @@ it(
     const admin = await anAgent(on, organizationId, { role: "admin" });
     const agent = await anAgent(on, organizationId);
     const stranger = await anAgent(on, await anOrganization(on), { role: "admin" });
-    await saveGroup(admin, { groupId: null, name: "Ventas", memberIds: [] }, { on });
+    await saveTeam(admin, { kind: "groups", teamId: null, name: "Ventas", memberIds: [] }, { on });
     await expect(listEvents(agent, {}, { on })).rejects.toThrow(Forbidden);
     expect((await listEvents(stranger, {}, { on })).items).toEqual([]);
   }),

@@ -1,11 +1,13 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { departmentMembers, departments, groupMembers, groups, memberships, users } from "@/db/schema";
+import { memberships, users } from "@/db/schema";
+import type { TeamKind } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
 import { colleaguesOf } from "./scope";
+import { TEAMS, teamsInUse } from "./teams";
 
 export type PersonListItem = Awaited<ReturnType<typeof listPeople>>[number];
 
@@ -28,7 +30,8 @@ export async function listPeople(actor: Agent, { on }: Here = {}) {
         .innerJoin(users, eq(users.id, memberships.userId))
         .where(colleaguesOf(actor))
         .orderBy(sql`${memberships.disabledAt} is not null`, asc(sql`lower(${users.name})`), asc(users.id));
-      const [inGroups, inDepartments] = [await groupsByPerson(tx, actor), await departmentsByPerson(tx, actor)];
+      const inGroups = await teamsByPerson(tx, actor, "groups");
+      const inDepartments = await teamsByPerson(tx, actor, "departments");
       return people.map((person) => ({
         ...person,
         groups: inGroups.get(person.id) ?? [],
@@ -41,28 +44,16 @@ export async function listPeople(actor: Agent, { on }: Here = {}) {
 
 type Team = { id: string; name: string };
 
-async function groupsByPerson(tx: Transaction, { organizationId }: Agent) {
+/** The teams in use that each person is in, by name. */
+async function teamsByPerson(tx: Transaction, actor: Agent, kind: TeamKind): Promise<Map<string, Team[]>> {
+  const { table, members, memberOf } = TEAMS[kind];
   const rows = await tx
-    .select({ personId: groupMembers.userId, id: groups.id, name: groups.name })
-    .from(groupMembers)
-    .innerJoin(groups, and(eq(groups.id, groupMembers.groupId), isNull(groups.archivedAt)))
-    .where(eq(groupMembers.organizationId, organizationId))
-    .orderBy(asc(sql`lower(${groups.name})`));
-  return byPerson(rows);
-}
-
-async function departmentsByPerson(tx: Transaction, { organizationId }: Agent) {
-  const rows = await tx
-    .select({ personId: departmentMembers.userId, id: departments.id, name: departments.name })
-    .from(departmentMembers)
-    .innerJoin(departments, and(eq(departments.id, departmentMembers.departmentId), isNull(departments.archivedAt)))
-    .where(eq(departmentMembers.organizationId, organizationId))
-    .orderBy(asc(sql`lower(${departments.name})`));
-  return byPerson(rows);
-}
-
-function byPerson(rows: ({ personId: string } & Team)[]): Map<string, Team[]> {
+    .select({ personId: members.userId, id: table.id, name: table.name })
+    .from(members)
+    .innerJoin(table, eq(table.id, memberOf))
+    .where(teamsInUse(actor, kind))
+    .orderBy(asc(sql`lower(${table.name})`));
   const teams = new Map<string, Team[]>();
-  for (const { personId, id, name } of rows) teams.set(personId, [...(teams.get(personId) ?? []), { id, name }]);
+  for (const { personId, ...team } of rows) teams.set(personId, [...(teams.get(personId) ?? []), team]);
   return teams;
 }

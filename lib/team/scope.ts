@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { departments, groups, memberships, users } from "@/db/schema";
+import { memberships, users } from "@/db/schema";
 import type { Role } from "@/db/vocabulary";
 import type { Actor } from "@/lib/auth/actor";
 import { NotFound } from "@/lib/errors";
@@ -48,40 +48,6 @@ export async function requirePeople(actor: Actor, personIds: readonly string[], 
   const wanted = [...new Set(personIds)];
   const known = await tx.$count(memberships, and(colleaguesOf(actor), inArray(memberships.userId, wanted)));
   if (known !== wanted.length) throw new NotFound("person");
-}
-
-/** Of these groups, the ones that still take people. */
-export async function activeGroups(actor: Actor, groupIds: readonly string[], tx: Transaction): Promise<string[]> {
-  const rows = await tx
-    .select({ id: groups.id })
-    .from(groups)
-    .where(
-      and(
-        eq(groups.organizationId, actor.organizationId),
-        inArray(groups.id, [...groupIds]),
-        isNull(groups.archivedAt),
-      ),
-    );
-  return rows.map(({ id }) => id);
-}
-
-/** Of these departments, the ones that still take people. */
-export async function activeDepartments(
-  actor: Actor,
-  departmentIds: readonly string[],
-  tx: Transaction,
-): Promise<string[]> {
-  const rows = await tx
-    .select({ id: departments.id })
-    .from(departments)
-    .where(
-      and(
-        eq(departments.organizationId, actor.organizationId),
-        inArray(departments.id, [...departmentIds]),
-        isNull(departments.archivedAt),
-      ),
-    );
-  return rows.map(({ id }) => id);
 }
 
 /** Groups and departments of one organization change one after the other, so that two cannot take the same name at once. */

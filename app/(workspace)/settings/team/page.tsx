@@ -12,10 +12,9 @@ import { pageActor } from "@/lib/auth/session";
 import { messagesFor } from "@/lib/i18n/messages-for";
 import { say } from "@/lib/i18n/say";
 import { invitationDays } from "@/lib/team/invite-person";
-import { listDepartments } from "@/lib/team/list-departments";
-import { listGroups } from "@/lib/team/list-groups";
 import { listInvitations } from "@/lib/team/list-invitations";
 import { listPeople } from "@/lib/team/list-people";
+import { listTeams } from "@/lib/team/list-teams";
 import { passwordLinkHours } from "@/lib/team/reset-password";
 
 export default async function TeamPage() {
@@ -26,8 +25,8 @@ export default async function TeamPage() {
   const [organization, people, groups, departments, invitations] = await Promise.all([
     getOrganizationName(actor),
     listPeople(actor),
-    listGroups(actor),
-    listDepartments(actor),
+    listTeams(actor, "groups"),
+    listTeams(actor, "departments"),
     mayManage ? listInvitations(actor) : [],
   ]);
   const { team } = speech.messages;

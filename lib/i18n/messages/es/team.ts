@@ -1,24 +1,24 @@
 import type { DoorRefusal } from "@/lib/action";
-import type { ArchiveGroupRefusal } from "@/lib/team/archive-group";
+import type { ArchiveTeamRefusal } from "@/lib/team/archive-team";
 import type { ChangeRoleRefusal } from "@/lib/team/change-role";
 import type { ChooseNewPasswordRefusal } from "@/lib/team/choose-new-password";
 import type { DisablePersonRefusal } from "@/lib/team/disable-person";
 import type { JoinRefusal } from "@/lib/team/join";
 import type { ResetPasswordRefusal } from "@/lib/team/reset-password";
 import type { RevokeInvitationRefusal } from "@/lib/team/revoke-invitation";
-import type { SaveGroupRefusal } from "@/lib/team/save-group";
+import type { SaveTeamRefusal } from "@/lib/team/save-team";
 
 /** Everything a door of the team may answer instead of doing it. */
 type TeamRefusal =
   | DoorRefusal["reason"]
-  | ArchiveGroupRefusal
+  | ArchiveTeamRefusal
   | ChangeRoleRefusal
   | ChooseNewPasswordRefusal
   | DisablePersonRefusal
   | JoinRefusal
   | ResetPasswordRefusal
   | RevokeInvitationRefusal
-  | SaveGroupRefusal;
+  | SaveTeamRefusal;
 
 /** People, groups and departments, and the two pages that a link opens. */
 export const team = {
