@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useMessages } from "@/components/i18n/use-messages";
+import { RevokeButton } from "@/components/settings/revoke-button";
 import { useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import { say } from "@/lib/i18n/say";
 import { revokeAllowanceAction } from "@/lib/reply-rules/actions";
@@ -20,15 +20,8 @@ export function RevokeAllowance({ allowanceId, phrase }: { allowanceId: string; 
   };
 
   return (
-    <>
-      {door.refusal && (
-        <span role="alert" className="max-w-60 text-12 text-late">
-          {door.refusal}
-        </span>
-      )}
-      <Button size="s" busy={door.isBusy} onClick={revoke} aria-label={say(allowances.revokeFor, { phrase })}>
-        {allowances.revoke}
-      </Button>
-    </>
+    <RevokeButton name={say(allowances.revokeFor, { phrase })} door={door} onRevoke={revoke}>
+      {allowances.revoke}
+    </RevokeButton>
   );
 }

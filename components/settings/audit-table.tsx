@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { Avatar } from "@/components/ui/avatar";
 import { cn } from "@/components/ui/cn";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { formatDateTime, type Instant, type Reader } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import type { EventListItem } from "@/lib/team/list-events";
+import { Acting } from "./acting";
 import { describeEvent } from "./describe-event";
 
 /** What happened, one line each. On a phone each is a small block: what and when, who, and the detail. */
@@ -35,7 +35,7 @@ export function AuditTable({
                 {formatDateTime(event.at, speech.now, speech)}
               </Td>
               <Td className={cn(CELL, "max-md:col-span-2 max-md:row-start-2")}>
-                <Who event={event} messages={speech.messages} />
+                <Acting of={event} messages={speech.messages} />
               </Td>
               <Td className={cn(CELL, "font-medium max-md:col-start-1 max-md:row-start-1")}>
                 {audit.kinds[event.kind]}
@@ -62,16 +62,3 @@ export function AuditTable({
 const ROW =
   "max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:items-baseline max-md:gap-x-3 max-md:border-b max-md:py-2";
 const CELL = "max-md:block max-md:h-auto max-md:border-0 max-md:p-0 max-md:empty:hidden";
-
-function Who({ event: { actorKind, actorName }, messages }: { event: EventListItem; messages: Messages }) {
-  const { actors } = messages.settings.audit;
-  if (actorKind !== "agent") return <span className="text-2 max-md:text-12">{actors[actorKind]}</span>;
-  return (
-    <span className="flex items-center gap-2 max-md:text-12 max-md:text-2">
-      <span className="inline-flex max-md:hidden">
-        <Avatar name={actorName ?? ""} size={20} />
-      </span>
-      {actorName ?? actors.agent}
-    </span>
-  );
-}

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { Avatar } from "@/components/ui/avatar";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
@@ -8,6 +7,7 @@ import type { AuditedStep } from "@/lib/claims/list-decision-audit";
 import { formatDateTime, formatMoney, type Instant, type Reader } from "@/lib/i18n/formats";
 import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
+import { Acting } from "./acting";
 
 type Speech = Reader & { messages: Messages; now: Instant };
 
@@ -57,7 +57,7 @@ function Step({ step, speech }: { step: AuditedStep; speech: Speech }) {
         {formatDateTime(step.at, speech.now, speech)}
       </Td>
       <Td className={cn(CELL, "max-md:col-start-1 max-md:row-start-2")}>
-        <Who step={step} messages={speech.messages} />
+        <Acting of={step} messages={speech.messages} />
       </Td>
       <Td className={cn(CELL, "max-md:col-start-1 max-md:row-start-1")}>
         <span className="font-medium">{decision}</span>
@@ -110,18 +110,5 @@ function Exchange({
           ),
       )}
     </details>
-  );
-}
-
-function Who({ step: { actorKind, actorName }, messages }: { step: AuditedStep; messages: Messages }) {
-  const { actors } = messages.settings.audit;
-  if (actorKind !== "agent") return <span className="text-2 max-md:text-12">{actors[actorKind]}</span>;
-  return (
-    <span className="flex items-center gap-2 max-md:text-12 max-md:text-2">
-      <span className="inline-flex max-md:hidden">
-        <Avatar name={actorName ?? ""} size={20} />
-      </span>
-      {actorName ?? actors.agent}
-    </span>
   );
 }
