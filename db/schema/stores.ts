@@ -167,6 +167,8 @@ export const sweeps = pgTable(
     theirs: integer("theirs").notNull(),
     /** Of those, how many we did not have. They are fetched at once. */
     missing: integer("missing").notNull(),
+    /** The marketplace showed only the beginning of its list: what is behind it was not compared. */
+    isCut: boolean("is_cut").notNull().default(false),
   },
   (table) => [index("sweeps_latest").on(table.storeId, table.list, table.sweptAt), withinOrganization()],
 );

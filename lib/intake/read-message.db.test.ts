@@ -12,6 +12,7 @@ import {
   orders,
   sweeps,
   threadAliases,
+  threads,
 } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
 import { ChannelError } from "@/lib/channels/errors";
@@ -22,6 +23,7 @@ import { showRead } from "@/lib/messages/show-read";
 import { threadsOf } from "@/lib/messages/testing/threads";
 import { listingsOf } from "@/sandbox/catalog/listings";
 import { otherSeller, seller } from "@/sandbox/testing";
+import { latestSweeps } from "./latest-sweeps";
 import { readMessage } from "./read-message";
 import { sweepThreads } from "./sweep-threads";
 
@@ -366,7 +368,6 @@ it("finds by its sweep what no notification told, and reads nothing that did not
   await open.shop.write(unknown.pack, "¿Me escuchan?");
   await open.shop.control("DELETE", "calls");
   const first = await sweep();
-  expect(first.complete).toBe(true);
   expect(first.missing).toBeGreaterThanOrEqual(1);
   expect(await calls()).toBe(1);
   expect(await queued("read-thread", String(unknown.pack))).toHaveLength(1);
@@ -376,7 +377,23 @@ it("finds by its sweep what no notification told, and reads nothing that did not
   await sweep();
   expect(await queued("read-thread", String(known.pack))).toHaveLength(1);
   const rows = await at.inOurs((tx) => tx.select().from(sweeps).where(eq(sweeps.list, "unread-threads")));
-  expect(rows.at(-1)?.storeId).toBe(open.storeId);
+  expect(rows.at(-1)).toMatchObject({ storeId: open.storeId, isCut: false });
+});
+
+it("says that the marketplace cut its list, and takes nothing behind the cut for read elsewhere", async () => {
+  const { pack, conversationId } = await at.aThread();
+  const long = at.later(-7200);
+  await at.inOurs((tx) => tx.update(threads).set({ readAt: long }).where(eq(threads.conversationId, conversationId)));
+  await open.shop.control("POST", "reset", { seed: "none", keepGrants: true });
+  await open.shop.control("POST", "orders/bulk", { count: 500, sellerId: seller, messages: 1, notify: false });
+  expect(await sweep()).toMatchObject({ theirs: 500 });
+  expect(await queued("read-thread", String(pack))).toHaveLength(0);
+  const latest = await at.inOurs((tx) => latestSweeps(tx, [open.storeId]));
+  expect(latest.find(({ list }) => list === "unread-threads")).toMatchObject({ theirs: 500, isCut: true });
+
+  await open.shop.control("POST", "reset", { seed: "none", keepGrants: true });
+  await sweep(60);
+  expect(await queued("read-thread", String(pack))).toHaveLength(1);
 });
 
 it("does not read again and again what the marketplace counts and does not show", async () => {

@@ -16,6 +16,7 @@ import { aClaim, anAgent } from "@/db/testing/factories";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { readingOf } from "@/lib/jobs/read-again";
 import { seller } from "@/sandbox/testing";
+import { latestSweeps } from "./latest-sweeps";
 import { readClaim } from "./read-claim";
 import { sweepClaims } from "./sweep-claims";
 
@@ -105,11 +106,14 @@ it("takes nothing for closed that may be beyond the last page it looked at", asy
   const known = (await inOurs((tx) => tx.select({ sourceId: claims.sourceId }).from(claims))).at(-1)?.sourceId ?? "";
   await manyClaims(101);
   await inOurs((tx) => tx.update(claims).set({ sourceId: "1" }).where(eq(claims.sourceId, known)));
+  const isCut = async () => (await inOurs((tx) => latestSweeps(tx, [open.storeId])))[0]?.isCut;
   await sweep({ pagesMax: 1 });
   expect(await queued()).not.toContain(nameOf("1"));
+  expect(await isCut()).toBe(true);
   await database().delete(jobs);
   await sweep();
   expect(await queued()).toContain(nameOf("1"));
+  expect(await isCut()).toBe(false);
 });
 
 it("misses nothing while the entry is off", async () => {

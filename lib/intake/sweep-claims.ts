@@ -21,7 +21,7 @@ const PAGES_MAX = 110;
  * every time ends here. A claim that has not changed costs nothing but its row. Nothing is believed from the list itself.
  *
  * Of a list that the marketplace does not show to its end only the newest are compared, and nothing is taken for closed. The
- * log says so.
+ * log and the store's page say so.
  */
 export async function sweepClaims(
   { storeId }: { storeId: string },
@@ -43,7 +43,8 @@ export async function sweepClaims(
       await readAgain(tx, { kind: "claim", sourceId: claimId }, { organizationId, storeId });
     }
     const compared = { theirs: theirs.size, missing: missing.length };
-    await tx.insert(sweeps).values({ organizationId, storeId, list: "open-claims", sweptAt, ...compared });
+    const comparison = { sweptAt, ...compared, isCut: !isWhole };
+    await tx.insert(sweeps).values({ organizationId, storeId, list: "open-claims", ...comparison });
     return { ...compared, gone };
   });
   if (compared.gone.length > 0) await endThose(compared.gone, { storeId, organizationId }, sweptAt);

@@ -19,13 +19,14 @@ const READ_ELSEWHERE_MINUTES = 60;
  * we do not know it, lack some of what is unread there, hold it unread although it is not there any more, or have not read
  * it for a day. Nothing is believed from the list itself, and nothing is marked as read.
  *
- * `complete` is false when the marketplace cut its list: look again soon.
+ * When the marketplace cuts its list, which it does not say, what is behind the cut is not compared: then nothing is taken
+ * for read elsewhere, and the comparison is written down as cut, for the store's page to say.
  */
 export async function sweepThreads(
   { storeId }: { storeId: string },
   organizationId: string,
   now: () => Date = () => new Date(),
-): Promise<{ theirs: number; missing: number; complete: boolean }> {
+): Promise<{ theirs: number; missing: number }> {
   const sweptAt = now();
   const listed = await withStoreAccess(storeId, organizationId, "messages", (as, channel) =>
     channel.messages ? channel.messages.listUnread(as) : Promise.resolve({ threads: [], complete: true }),
@@ -53,8 +54,9 @@ export async function sweepThreads(
       if (ref) await readThreadAgain(tx, ref, { organizationId, storeId });
     }
     const compared = { theirs: theirs.size, missing: unknown.length + lacking.length };
-    await tx.insert(sweeps).values({ organizationId, storeId, list: "unread-threads", sweptAt, ...compared });
-    return { ...compared, complete: listed.complete };
+    const comparison = { sweptAt, ...compared, isCut: !listed.complete };
+    await tx.insert(sweeps).values({ organizationId, storeId, list: "unread-threads", ...comparison });
+    return compared;
   });
 }
 

@@ -173,6 +173,7 @@ export const integrations = {
     ours: "Mostrador",
     missingColumn: "Missing",
     checkedColumn: "Checked",
+    cut: "{list}: Mercado Libre shows only the first {count}. The others come in by their notifications and are compared as these are read.",
     lists: {
       "unanswered-questions": "Unanswered questions",
       "missed-feeds": "Undelivered notifications",

@@ -176,6 +176,7 @@ export const integrations = {
     ours: "Mostrador",
     missingColumn: "Faltantes",
     checkedColumn: "Verificado",
+    cut: "{list}: Mercado Libre muestra solo las primeras {count}. Las demás entran por sus avisos y se comparan a medida que se leen estas.",
     lists: {
       "unanswered-questions": "Preguntas sin responder",
       "missed-feeds": "Notificaciones no entregadas",

@@ -175,6 +175,7 @@ export const integrations = {
     ours: "Mostrador",
     missingColumn: "Faltando",
     checkedColumn: "Verificado",
+    cut: "{list}: o Mercado Livre mostra só as primeiras {count}. As demais entram pelos avisos e são comparadas à medida que estas são lidas.",
     lists: {
       "unanswered-questions": "Perguntas sem resposta",
       "missed-feeds": "Notificações não entregues",

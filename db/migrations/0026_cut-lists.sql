@@ -1,0 +1,1 @@
+ALTER TABLE "sweeps" ADD COLUMN "is_cut" boolean DEFAULT false NOT NULL;
