@@ -1,9 +1,8 @@
 import "server-only";
 import type { Agent } from "@/lib/auth/actor";
-import { authorize } from "@/lib/auth/permissions";
-import { CSV_START, csvLine } from "@/lib/csv";
 import type { Here } from "@/lib/here";
 import type { Messages } from "@/lib/i18n/messages/es";
+import { csvOfPages } from "./csv-of-pages";
 import { decimalText } from "./decimal-text";
 import { inFrame } from "./frame";
 import type { BuyersFilter } from "./input";
@@ -11,16 +10,15 @@ import { pageOfBuyers } from "./list-buyers";
 
 const ROWS_AT_ONCE = 2000;
 
-/** Every buyer that the filter means as CSV, without a limit. Throws `Forbidden` and `NotFound` before the first piece. */
-export async function* buyersCsv(
+/** Every buyer that the filter means as CSV. Throws `Forbidden` and `NotFound` before the first piece. */
+export function buyersCsv(
   actor: Agent,
   filter: BuyersFilter,
   { columns, segments }: Messages["analytics"],
   here: Here = {},
 ): AsyncGenerator<string> {
-  authorize(actor, "analytics.read");
-  yield CSV_START +
-    csvLine([
+  return csvOfPages(
+    [
       columns.buyer,
       columns.orders,
       columns.revenue,
@@ -32,30 +30,22 @@ export async function* buyersCsv(
       columns.frequency,
       columns.valueScore,
       columns.segment,
-    ]);
-  let cursor: string | undefined;
-  do {
-    const from = cursor;
-    const { buyers, nextCursor } = await inFrame(actor, filter, here, (tx, frame) =>
-      pageOfBuyers(tx, frame, { ...filter, cursor: from }, ROWS_AT_ONCE),
-    );
-    yield buyers
-      .map((buyer) =>
-        csvLine([
-          buyer.nickname ?? "",
-          String(buyer.orders),
-          decimalText(buyer.revenue),
-          decimalText(buyer.averageTicket),
-          buyer.revenue.currency,
-          buyer.firstDay,
-          buyer.lastDay,
-          String(buyer.recency),
-          String(buyer.frequency),
-          String(buyer.value),
-          segments[buyer.segment],
-        ]),
-      )
-      .join("");
-    cursor = nextCursor ?? undefined;
-  } while (cursor);
+    ],
+    (cursor) =>
+      inFrame(actor, filter, here, (tx, frame) => pageOfBuyers(tx, frame, { ...filter, cursor }, ROWS_AT_ONCE)),
+    ({ buyers }) =>
+      buyers.map((buyer) => [
+        buyer.nickname ?? "",
+        String(buyer.orders),
+        decimalText(buyer.revenue),
+        decimalText(buyer.averageTicket),
+        buyer.revenue.currency,
+        buyer.firstDay,
+        buyer.lastDay,
+        String(buyer.recency),
+        String(buyer.frequency),
+        String(buyer.value),
+        segments[buyer.segment],
+      ]),
+  );
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Agent } from "@/lib/auth/actor";
-import { authorize } from "@/lib/auth/permissions";
-import { CSV_START, csvLine } from "@/lib/csv";
 import type { Here } from "@/lib/here";
 import type { Messages } from "@/lib/i18n/messages/es";
+import { csvOfPages } from "./csv-of-pages";
 import { decimalText } from "./decimal-text";
 import { inFrame } from "./frame";
 import type { ClaimsFilter } from "./input";
@@ -11,16 +10,18 @@ import { type ClaimListItem, pageOfClaims } from "./list-claims";
 
 const ROWS_AT_ONCE = 500;
 
-/** Every claim that the filter means as CSV, a row for each of its orders, without a limit. Throws as `listClaims`. */
-export async function* claimsCsv(
+/**
+ * Every claim that the filter means as CSV, a row for each of its orders; orders that we do not hold have no amounts. Throws
+ * `Forbidden` and `NotFound` before the first piece.
+ */
+export function claimsCsv(
   actor: Agent,
   filter: ClaimsFilter,
   { columns }: Messages["analytics"],
   here: Here = {},
 ): AsyncGenerator<string> {
-  authorize(actor, "analytics.read");
-  yield CSV_START +
-    csvLine([
+  return csvOfPages(
+    [
       columns.claim,
       columns.opened,
       columns.closed,
@@ -35,19 +36,14 @@ export async function* claimsCsv(
       columns.gross,
       columns.kept,
       columns.currency,
-    ]);
-  let cursor: string | undefined;
-  do {
-    const from = cursor;
-    const { claims, nextCursor } = await inFrame(actor, filter, here, (tx, frame) =>
-      pageOfClaims(tx, frame, { ...filter, cursor: from }, ROWS_AT_ONCE),
-    );
-    yield claims.flatMap(linesOf).join("");
-    cursor = nextCursor ?? undefined;
-  } while (cursor);
+    ],
+    (cursor) =>
+      inFrame(actor, filter, here, (tx, frame) => pageOfClaims(tx, frame, { ...filter, cursor }, ROWS_AT_ONCE)),
+    ({ claims }) => claims.flatMap(rowsOf),
+  );
 }
 
-function linesOf(claim: ClaimListItem): string[] {
+function rowsOf(claim: ClaimListItem): string[][] {
   const said = [
     claim.sourceId,
     claim.openedAt.toISOString(),
@@ -60,8 +56,10 @@ function linesOf(claim: ClaimListItem): string[] {
     claim.itemTitle ?? "",
     claim.buyerNickname ?? "",
   ];
-  if (claim.amounts.length === 0) return [csvLine([...said, claim.orderSourceIds.join(" "), "", "", ""])];
-  return claim.amounts.map(({ gross, kept }, place) =>
-    csvLine([...said, claim.orderSourceIds[place] ?? "", decimalText(gross), decimalText(kept), gross.currency]),
-  );
+  if (claim.orderSourceIds.length === 0) return [[...said, "", "", "", ""]];
+  return claim.orderSourceIds.map((orderSourceId) => {
+    const amount = claim.amounts.find((one) => one.orderSourceId === orderSourceId);
+    const sold = amount ? [decimalText(amount.gross), decimalText(amount.kept), amount.gross.currency] : ["", "", ""];
+    return [...said, orderSourceId, ...sold];
+  });
 }

@@ -4,7 +4,7 @@ import { inOrganization, type Transaction } from "@/db/client";
 import { claimOrders, orders, storeFigures } from "@/db/schema";
 import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
-import { Forbidden } from "@/lib/errors";
+import { Forbidden, NotFound } from "@/lib/errors";
 import { es } from "@/lib/i18n/messages/es";
 import { claimsCsv } from "./claims-csv";
 import { foldSums } from "./fold-sums";
@@ -162,6 +162,32 @@ it(
     for await (const piece of claimsCsv(manager, ClaimsFilter.parse({}), es.analytics, { on, now })) text += piece;
     expect(text).toContain(`"${first.sourceId}","2026-11-20T12:00:00.000Z"`);
     expect(text.trimEnd().split("\r\n")).toHaveLength(3);
+  }),
+);
+
+it(
+  "gives each order of a claim its own row in the file, also those that are not here",
+  rolledBack(async (on) => {
+    const { store, manager } = await aHouse(on);
+    await aSale(on, store, { sourceId: "20002", totalMinor: 5_00, placedAt: openedAt });
+    const { sourceId } = await aClaim(on, store, { orderSourceIds: ["20001", "20002"], openedAt });
+    let text = "";
+    for await (const piece of claimsCsv(manager, ClaimsFilter.parse({}), es.analytics, { on, now })) text += piece;
+    const rows = text.split("\r\n").filter((line) => line.includes(sourceId));
+    expect(rows.map((line) => line.split(",").slice(-4).join())).toEqual([
+      '"20001","","",""',
+      '"20002","5.00","5.00","ARS"',
+    ]);
+  }),
+);
+
+it(
+  "has no file of a store of somebody else's",
+  rolledBack(async (on) => {
+    const { manager } = await aHouse(on);
+    const { store } = await aHouse(on);
+    const file = claimsCsv(manager, ClaimsFilter.parse({ store: store.id }), es.analytics, { on, now });
+    await expect(file.next()).rejects.toThrow(NotFound);
   }),
 );
 

@@ -6,7 +6,7 @@ import type { Agent } from "@/lib/auth/actor";
 import type { ReputationColour } from "@/lib/channels/standing-facet";
 import type { Here } from "@/lib/here";
 import { addDays, type Day } from "./calendar";
-import { saleStandings } from "./definitions";
+import { lostStandings, saleStandings } from "./definitions";
 import { type Frame, type FrameStore, inFrame } from "./frame";
 import type { AnalyticsFilter } from "./input";
 import {
@@ -174,7 +174,7 @@ async function salesSince(tx: Transaction, storeId: string, from: Day): Promise<
   const [row] = await tx.execute<{ orders: string }>(sql`
     select coalesce(sum(orders), 0) as orders from sales_days
     where organization_id = (select current_organization()) and day >= ${from}::date and store_id = ${storeId}
-      and standing = any(${wordsOf([...saleStandings, "refunded", "charged-back"])}::text[])`);
+      and standing = any(${wordsOf([...saleStandings, ...lostStandings])}::text[])`);
   return Number(row?.orders ?? 0);
 }
 

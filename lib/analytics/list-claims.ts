@@ -35,8 +35,8 @@ export type ClaimListItem = {
   itemTitle: string | null;
   buyerNickname: string | null;
   orderSourceIds: string[];
-  /** What its orders were sold for, and what of that is still the store's. */
-  amounts: { gross: Money; kept: Money }[];
+  /** What those of its orders that we hold were sold for, and what of that is still the store's. */
+  amounts: { orderSourceId: string; gross: Money; kept: Money }[];
 };
 
 export type ClaimsPage = Shown & { claims: ClaimListItem[]; nextCursor: string | null };
@@ -127,9 +127,9 @@ const shaped = (row: Row): ClaimListItem => ({
   itemTitle: row.title,
   buyerNickname: row.nickname,
   orderSourceIds: row.orders.map(({ sourceId }) => sourceId),
-  amounts: row.orders.flatMap(({ currency, gross, kept }) =>
+  amounts: row.orders.flatMap(({ sourceId: orderSourceId, currency, gross, kept }) =>
     currency === null
       ? []
-      : [{ gross: { amountMinor: gross ?? 0, currency }, kept: { amountMinor: kept ?? 0, currency } }],
+      : [{ orderSourceId, gross: { amountMinor: gross ?? 0, currency }, kept: { amountMinor: kept ?? 0, currency } }],
   ),
 });
