@@ -4,11 +4,11 @@ import type { Transaction } from "@/db/client";
 import type { AnswererKind, Entry, ServiceCut } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
-import { averageTicketMinor, saleStandings } from "./definitions";
+import { type Credited, type CreditedSales, creditedIn, creditedTo } from "./credited-sales";
 import { turnFigures, turnSums } from "./fold-sums";
-import { type Frame, inFrame, inOrder, type Shown, shown, withinFrame } from "./frame";
+import { type Frame, inFrame, inOrder, type Shown, shown } from "./frame";
 import type { ServiceFilter } from "./input";
-import { listOf, wordsOf } from "./sql-lists";
+import { listOf } from "./sql-lists";
 import { figuresUpTo, type KeptResponseTime } from "./store-figures";
 import { serviceMeant } from "./turns-set";
 
@@ -30,14 +30,6 @@ export type ServiceTotals = ServiceFigures & {
   medianResolutionSeconds: number | null;
   /** Of the period's turns, those that nobody has answered yet. Set `waiting`. */
   waiting: number;
-};
-
-/** Sales credited to answers, in one currency. Set by `credited` in `listOrders`. */
-export type CreditedSales = {
-  currency: string;
-  orders: number;
-  revenueMinor: number;
-  averageTicketMinor: number | null;
 };
 
 export type ServiceOverview = Shown & {
@@ -221,47 +213,6 @@ async function mediansOf(tx: Transaction, frame: Frame, filter: ServiceFilter, p
     medianResolutionSeconds: first?.resolution ?? null,
     waiting: Number(left?.waiting ?? 0),
   };
-}
-
-type Credited = { currency: string; kind: AnswererKind; agentId: string | null; orders: number; revenueMinor: number };
-
-async function creditedIn(tx: Transaction, frame: Frame, filter: ServiceFilter): Promise<Credited[]> {
-  type Row = {
-    currency: string;
-    credited_kind: AnswererKind;
-    credited_to: string | null;
-    orders: string;
-    revenue: string;
-  };
-  const { from, to } = frame.period;
-  const rows = await tx.execute<Row>(sql`
-    select currency, credited_kind, credited_to, count(*) as orders, sum(revenue_minor) as revenue
-    from order_facts f
-    where ${withinFrame("f", frame, filter)} and f.day between ${from}::date and ${to}::date and f.credited_turn_id is not null
-      and f.standing = any(${wordsOf(saleStandings)}::text[])
-      ${filter.agent ? sql`and f.credited_to = ${filter.agent}` : sql``}
-      ${filter.kind ? sql`and f.credited_kind = ${filter.kind}` : sql``}
-    group by currency, credited_kind, credited_to`);
-  return rows.map((row) => ({
-    currency: row.currency,
-    kind: row.credited_kind,
-    agentId: row.credited_to,
-    orders: Number(row.orders),
-    revenueMinor: Number(row.revenue),
-  }));
-}
-
-function creditedTo(credited: readonly Credited[], isWanted: (one: Credited) => boolean): CreditedSales[] {
-  const sums = new Map<string, { orders: number; revenueMinor: number }>();
-  for (const one of credited.filter(isWanted)) {
-    const sum = sums.get(one.currency) ?? { orders: 0, revenueMinor: 0 };
-    sums.set(one.currency, { orders: sum.orders + one.orders, revenueMinor: sum.revenueMinor + one.revenueMinor });
-  }
-  return [...sums].map(([currency, sum]) => ({
-    currency,
-    ...sum,
-    averageTicketMinor: averageTicketMinor(sum.revenueMinor, sum.orders),
-  }));
 }
 
 async function marketplaceOf(tx: Transaction, frame: Frame): Promise<ServiceOverview["marketplace"]> {
