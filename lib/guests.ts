@@ -5,6 +5,7 @@
 
 const PREFIX = "guest:";
 
+/** The buyer of a lead that names nobody. */
 export const guestOf = (leadSourceId: string): string => PREFIX + leadSourceId;
 
 /** Whether the marketplace's id of a buyer is none, but a guest's here. */

@@ -18,6 +18,7 @@ import { appRole, id, instant, withinOrganization } from "./tenancy";
 export const role = pgEnum("role", roles);
 export const accessLinkKind = pgEnum("access_link_kind", accessLinkKinds);
 
+/** The tenants. */
 export const organizations = pgTable(
   "organizations",
   {
@@ -48,6 +49,7 @@ export const organizationSequences = pgTable(
   () => [withinOrganization()],
 );
 
+/** People, known by their e-mail over all organizations. */
 export const users = pgTable(
   "users",
   {
@@ -73,6 +75,7 @@ export const users = pgTable(
   ],
 );
 
+/** Who belongs to which organization, as what, and until when. */
 export const memberships = pgTable(
   "memberships",
   {
@@ -114,6 +117,7 @@ export const groups = pgTable(
   ],
 );
 
+/** Who is in a group. */
 export const groupMembers = pgTable(
   "group_members",
   {
@@ -147,6 +151,7 @@ export const departments = pgTable(
   ],
 );
 
+/** Who is in a department. */
 export const departmentMembers = pgTable(
   "department_members",
   {

@@ -15,6 +15,7 @@ export const withinOrganization = () =>
     withCheck: sql`organization_id = (select current_organization())`,
   });
 
+/** A row's own key: random, so that it says nothing about how many there are. */
 export const id = () => uuid("id").primaryKey().defaultRandom();
 
 /** An instant, in UTC. */

@@ -24,4 +24,5 @@ export type System = { kind: "system"; organizationId: string };
 
 export type Webhook = { kind: "webhook"; organizationId: string };
 
+/** The worker as the actor of one organization. */
 export const systemOf = (organizationId: string): System => ({ kind: "system", organizationId });

@@ -7,6 +7,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 export const passwordCharactersMin = 12;
 export const passwordCharactersMax = 256;
 
+/** A PHC string; it takes a core and 19 MiB for a moment. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
 /** A hash nobody's password has, so that an unknown e-mail takes as long to refuse as a wrong password. */

@@ -51,6 +51,7 @@ export type Permission = keyof typeof ALLOWED;
 
 const capacityOf = (actor: Actor): Capacity => (actor.kind === "agent" ? actor.role : actor.kind);
 
+/** Whether the actor may do it: for screens, to hide a control. Verbs `authorize`. */
 export const can = (actor: Actor, permission: Permission): boolean => isAllowed(capacityOf(actor), permission);
 
 /** The same for somebody who is not here: whoever asked for what is done now. */

@@ -9,4 +9,5 @@ const LIMITS: Record<ChannelId, ReplyLimits> = {
   "mercado-libre": { minCharacters: 1, maxCharacters: 2000 },
 };
 
+/** In characters, as the channel counts them. */
 export const replyLimitsOf = (channel: ChannelId): ReplyLimits => LIMITS[channel];

@@ -21,6 +21,7 @@ export async function getMacroRules(actor: Agent, { on }: Here = {}): Promise<Ma
   return inOrganization(actor.organizationId, (tx) => macroRulesOf(actor, tx), on);
 }
 
+/** The same inside a transaction. */
 export async function macroRulesOf(actor: Agent, tx: Transaction): Promise<MacroRules> {
   const limits = channelIds.map(replyLimitsOf);
   const [classified] = await tx

@@ -34,6 +34,7 @@ const EXPLAINED_BY_THREAD: ReadonlySet<string> = new Set([
 
 const isOurs = (code: string): boolean => deliveryRefusals.some((known) => known === code);
 
+/** Whether a refusal is believed without reading the thread. */
 export const isSure = (code: string): boolean => isOurs(code) && !EXPLAINED_BY_THREAD.has(code);
 
 /** Codes of ours stay as they are; the marketplace's own words are marked as such. */

@@ -9,6 +9,7 @@ export const HEAD_BYTES = 4096;
 /** A browser may show these inside the page's own origin: none of them can carry a script that it runs. */
 const PICTURES: ReadonlySet<MediaType> = new Set(["image/jpeg", "image/png", "image/gif", "image/webp"]);
 
+/** Whether a browser may show it. */
 export const isPicture = (type: MediaType | null): boolean => type !== null && PICTURES.has(type);
 
 /**

@@ -108,4 +108,5 @@ export async function addAliases(
   if (values.length > 0) await tx.insert(threadAliases).values(values).onConflictDoNothing();
 }
 
+/** A thread ref as one text, for example `pack:2000003508897196`. */
 export const nameOf = ({ of, sourceId }: ThreadRef): string => `${of}:${sourceId}`;

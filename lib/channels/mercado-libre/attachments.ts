@@ -9,6 +9,7 @@ import type { ApiRequest } from "./request";
 const UPLOAD_TIMEOUT_MS = 60_000;
 const DOWNLOAD_TIMEOUT_MS = 5 * 60_000;
 
+/** A file of a message; its size and type as the marketplace says them, which nobody has checked. */
 export function attachmentFrom(file: AttachmentPayload): ChannelAttachment {
   return {
     sourceId: file.filename,
@@ -48,6 +49,7 @@ export async function upload(
 
 const UNFIT_FILE = /\bfile|\battachment|filename|mime_type|multipart|mb\b/i;
 
+/** The request for a file: of any type, and slow ones are waited for. */
 export const downloadOf = (request: Pick<ApiRequest, "path" | "query" | "accessToken">): ApiRequest => ({
   ...request,
   method: "GET",

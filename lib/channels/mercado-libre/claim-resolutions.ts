@@ -33,6 +33,7 @@ function numberIn(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : null;
 }
 
+/** Shares that may be offered, smallest first, and their bounds in percent; what gives everything back is left out. */
 export function offersFrom(payload: OffersPayload): PartialRefundOffers {
   const { currency_id: currency, available_offers: offers, recommendations } = payload;
   const restrictions = [...payload.restrictions, ...recommendations.flatMap((each) => each.restrictions)];

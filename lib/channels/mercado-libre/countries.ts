@@ -30,6 +30,7 @@ const SITES: Site[] = [
   site("MCU", "CU", "CUP", "mercadolibre.com.cu"),
 ];
 
+/** The sites as everybody may see them, the largest first. */
 export const countries: readonly Country[] = SITES.map(({ authorizationHost: _, ...country }) => country);
 
 /** The origin of a site's consent page, for example `https://auth.mercadolivre.com.br`; null for a site we do not know. */

@@ -27,6 +27,7 @@ export function moderationReasonOf({ moderation }: Delivery): string | null {
   return reason === "none" ? null : reason;
 }
 
+/** What the marketplace says when it takes a message: whether it arrived, not that it was read. */
 export function sentFrom(payload: SentPayload): SentMessage {
   const { available, created, received } = payload.message_date ?? { available: null, created: null, received: null };
   const delivery = { status: payload.status, moderation: payload.message_moderation, availableAt: available };

@@ -10,6 +10,7 @@ export const id = z.union([z.string().min(1), z.number().int().nonnegative()]).t
 /** An id made of digits only: people, questions, applications. */
 export const number = id.refine((text) => /^\d{1,20}$/.test(text), "not an id of digits");
 
+/** A date as the marketplace writes it, as an instant; what is none spoils its payload. */
 export const instant = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date) return date;

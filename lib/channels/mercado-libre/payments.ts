@@ -34,6 +34,7 @@ export async function fetchPayment(call: Call, accessToken: string, paymentId: s
   };
 }
 
+/** A payment as an order lists it, in its own currency or else the order's. What was never given back is 0, not null. */
 export function paymentFrom(payment: OrderPaymentPayload, orderCurrency: string): OrderPayment {
   const currency = payment.currency_id ?? orderCurrency;
   const money = (amount: number | null): Money | null => moneyOf(amount, currency);

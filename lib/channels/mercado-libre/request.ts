@@ -27,6 +27,7 @@ function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
+/** Where a request goes: below `base` and nowhere else. */
 export function addressOf(base: URL, { path, query = {} }: ApiRequest): URL {
   const url = new URL(base);
   url.pathname = base.pathname.replace(/\/$/, "") + path;
@@ -34,6 +35,7 @@ export function addressOf(base: URL, { path, query = {} }: ApiRequest): URL {
   return url;
 }
 
+/** The headers of a request. Throws `unauthorized` for a token that could not be sent in one. */
 export function headersOf({ accessToken, body, headers }: ApiRequest): Headers {
   const all = new Headers({ accept: "application/json", ...headers });
   // A form with a file names its own type, which holds the boundary.

@@ -11,11 +11,13 @@ import { path } from "./request";
 /** Without it the shape of before comes back. */
 const NEW_SHAPE = { "x-format-new": "true" };
 
+/** A shipment; of the address only city and state are read. */
 export async function fetchShipment(call: Call, accessToken: string, shipmentId: string): Promise<ChannelShipment> {
   const request = { method: "GET", path: path`/shipments/${shipmentId}`, headers: NEW_SHAPE, accessToken } as const;
   return shipmentFrom(await call(request, ShipmentPayload));
 }
 
+/** What is inside, by order: a shipment may hold several. */
 export async function listShipmentItems(call: Call, accessToken: string, shipmentId: string): Promise<ShipmentItem[]> {
   const request = { method: "GET", path: path`/shipments/${shipmentId}/items`, headers: NEW_SHAPE } as const;
   const items = await call({ ...request, accessToken }, ShipmentItemsPayload);
@@ -28,6 +30,7 @@ export async function listShipmentItems(call: Call, accessToken: string, shipmen
   }));
 }
 
+/** Who carries it and where it can be followed, for addresses of the web only; null when the marketplace does not say. */
 export async function fetchCarrier(call: Call, accessToken: string, shipmentId: string) {
   const request = { method: "GET", path: path`/shipments/${shipmentId}/carrier`, headers: NEW_SHAPE } as const;
   try {
