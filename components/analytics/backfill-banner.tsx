@@ -12,18 +12,18 @@ import { say } from "@/lib/i18n/say";
 import { beginBackfillAction } from "@/lib/intake/actions";
 import { type Backfill, backfillQuery } from "./queries";
 
-/** How far the reading of past sales is until it is done, and how it is begun or goes on. */
+/** How far the reading of past sales and claims is until it is done, and how it is begun or goes on. */
 export function BackfillBanner({ store }: { store: string | undefined }) {
   const queryClient = useQueryClient();
   const { data = [] } = useQuery(backfillQuery(store));
-  const read = data.reduce((sum, one) => sum + one.read, 0);
+  const read = data.reduce((sum, one) => sum + one.read + (one.claims?.read ?? 0), 0);
   const known = useRef(read);
 
   // The numbers live in the cache, and old orders come without events: each step of the reading has them read again.
   useEffect(() => {
     if (known.current === read) return;
     known.current = read;
-    for (const part of ["sales", "orders", "buyers"])
+    for (const part of ["sales", "orders", "buyers", "claims"])
       void queryClient.invalidateQueries({ queryKey: ["analytics", part] });
   }, [read, queryClient]);
 
@@ -33,7 +33,7 @@ export function BackfillBanner({ store }: { store: string | undefined }) {
 function Unfinished({ backfill }: { backfill: Backfill }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.backfill;
-  const { state, read, expected, secondsLeft } = backfill;
+  const { state, read, expected, claims, secondsLeft } = backfill;
   if (state === "done") return null;
   const isReading = state === "reading";
   const orders =
@@ -54,6 +54,7 @@ function Unfinished({ backfill }: { backfill: Backfill }) {
             {state !== "unbegun" && (
               <p className="tnum text-2" role="status">
                 {orders}
+                {claims !== null && claims.read > 0 && ` · ${say(words.claims, { count: claims.read }, locale)}`}
               </p>
             )}
             {isReading && (
@@ -71,13 +72,13 @@ function Unfinished({ backfill }: { backfill: Backfill }) {
   );
 }
 
-function Progress({ backfill: { read, expected, windowsDone, windows } }: { backfill: Backfill }) {
+function Progress({ backfill: { share } }: { backfill: Backfill }) {
   const { titles } = useSpeech().messages.numbers.backfill;
   return (
     <progress
       aria-label={titles.reading}
       max={1}
-      value={expected ? Math.min(1, read / expected) : windowsDone / Math.max(1, windows)}
+      value={share}
       className="my-1.5 block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-surface [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-surface [&::-webkit-progress-value]:bg-accent"
     />
   );

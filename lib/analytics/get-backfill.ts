@@ -22,6 +22,8 @@ export type BackfillProgress = {
   expected: number | null;
   /** Closed claims, likewise; open ones the comparison of lists brings. Null: this reading does not go through them. */
   claims: { read: number; expected: number | null } | null;
+  /** How much of all that is, 0 to 1: of orders and claims, or while nobody has counted them of the stretches of time. */
+  share: number;
   /** Stretches of time that are done, of how many. */
   windowsDone: number;
   windows: number;
@@ -95,15 +97,17 @@ function progressOf(row: Row, now: Date): BackfillProgress {
   const [read, windows, windowsDone] = [Number(row.read), Number(row.windows), Number(row.windows_done)];
   const claims = row.claims_since ? { read: Number(row.claims_read), expected: row.expected_claims } : null;
   const expected = (row.expected ?? 0) + (claims?.expected ?? 0);
-  const share = expected > 0 ? (read + (claims?.read ?? 0)) / expected : windowsDone / Math.max(1, windows);
+  const share =
+    expected > 0 ? Math.min(1, (read + (claims?.read ?? 0)) / expected) : windowsDone / Math.max(1, windows);
   const elapsed = startedAt ? (now.getTime() - startedAt.getTime()) / 1000 : 0;
-  const left = share > 0 ? Math.max(0, Math.ceil(elapsed / Math.min(1, share) - elapsed)) : null;
+  const left = share > 0 ? Math.max(0, Math.ceil(elapsed / share - elapsed)) : null;
   return {
     storeId: row.store_id,
     state,
     read,
     expected: row.expected,
     claims,
+    share,
     windowsDone,
     windows,
     calls: Number(row.calls),

@@ -63,7 +63,7 @@ async function fromTheBeginning() {
 
 it("brings closed claims of twelve months behind the orders, each once, and says how far it is", async () => {
   await toTheEnd();
-  expect(await progress()).toMatchObject({ claims: { read: 6, expected: 6 }, state: "done", secondsLeft: 0 });
+  expect(await progress()).toMatchObject({ claims: { read: 6, expected: 6 }, share: 1, state: "done", secondsLeft: 0 });
   const rows = await held();
   expect(rows.map(({ sourceId }) => sourceId)).toEqual(claimIds);
   expect(rows.every(({ state, at, reason }) => state === "closed" && at === "resolved" && reason !== null)).toBe(true);

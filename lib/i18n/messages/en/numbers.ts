@@ -45,10 +45,11 @@ export const numbers: Messages["numbers"] = {
     allCurrencies: "All, apart",
   },
   change: {
+    times: "× {times}",
     points: "{points} pts",
     up: "up {percent} from the period before",
     down: "down {percent} from the period before",
-    fresh: "none before",
+    fresh: "nothing known before",
     none: "no change",
   },
   sales: {
@@ -84,6 +85,7 @@ export const numbers: Messages["numbers"] = {
     },
     read: "{read} of {expected} orders",
     readOnly: { one: "1 order read", other: "{count} orders read" },
+    claims: { one: "1 closed claim", other: "{count} closed claims" },
     left: "about {time} left",
     soon: "working out how long it takes",
     texts: {
@@ -218,7 +220,7 @@ export const numbers: Messages["numbers"] = {
       loyal: "Come back often",
       promising: "Lately, a little more",
       new: "First order is recent",
-      attention: "Beginning to stay away",
+      attention: "Slipping away",
       "at-risk": "Used to buy a lot",
       hibernating: "Little, a while ago",
       lost: "Once, long ago",
@@ -227,7 +229,7 @@ export const numbers: Messages["numbers"] = {
     allList: "All buyers",
     search: "Search buyer",
     values: "Who brings the revenue",
-    fifths: { 5: "Who spend most", 4: "Second fifth", 3: "Third fifth", 2: "Fourth fifth", 1: "Who spend least" },
+    fifths: { 5: "Top spenders", 4: "Second fifth", 3: "Third fifth", 2: "Fourth fifth", 1: "Lowest spenders" },
     allTime: "of all time, not of a period",
     alsoIn: { one: "1 person bought in {currency}", other: "{count} people bought in {currency}" },
     bestFifth: "The fifth that spends most brings {percent} of the revenue.",

@@ -49,10 +49,11 @@ export const numbers = {
     allCurrencies: "Todas, por separado",
   },
   change: {
+    times: "× {times}",
     points: "{points} pts",
     up: "subió {percent} respecto del período anterior",
     down: "bajó {percent} respecto del período anterior",
-    fresh: "antes no había",
+    fresh: "sin datos anteriores",
     none: "sin cambio",
   },
   sales: {
@@ -88,6 +89,7 @@ export const numbers = {
     },
     read: "{read} de {expected} pedidos",
     readOnly: { one: "1 pedido leído", other: "{count} pedidos leídos" },
+    claims: { one: "1 reclamo cerrado", other: "{count} reclamos cerrados" },
     left: "quedan unos {time}",
     soon: "calculando cuánto falta",
     texts: {

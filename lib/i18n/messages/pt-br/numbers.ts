@@ -45,10 +45,11 @@ export const numbers: Messages["numbers"] = {
     allCurrencies: "Todas, separadas",
   },
   change: {
+    times: "× {times}",
     points: "{points} p.p.",
     up: "subiu {percent} em relação ao período anterior",
     down: "caiu {percent} em relação ao período anterior",
-    fresh: "antes não havia",
+    fresh: "sem dados anteriores",
     none: "sem mudança",
   },
   sales: {
@@ -84,6 +85,7 @@ export const numbers: Messages["numbers"] = {
     },
     read: "{read} de {expected} pedidos",
     readOnly: { one: "1 pedido lido", other: "{count} pedidos lidos" },
+    claims: { one: "1 reclamação encerrada", other: "{count} reclamações encerradas" },
     left: "faltam uns {time}",
     soon: "calculando quanto falta",
     texts: {
