@@ -14,5 +14,7 @@ const NONE: CurrencySales["now"] = {
 export function figuresToShow({ currencies, mainCurrency, stores }: Sales): CurrencySales[] {
   if (currencies.length > 0) return currencies;
   const currency = mainCurrency ?? stores[0]?.currency;
-  return currency ? [{ currency, now: NONE, before: NONE, trend: [], trendBefore: [] }] : [];
+  return currency
+    ? [{ currency, now: NONE, before: NONE, returned: { orders: 0, amountMinor: 0 }, trend: [], trendBefore: [] }]
+    : [];
 }
