@@ -8,6 +8,9 @@ import { formatNumber, formatPercent } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { differenceOf } from "./difference";
 
+/** More is told as a multiple. */
+const PERCENT_MAX = 1000;
+
 /** The change against the period before, with an arrow and in words for screen readers. `good` says which way is better. */
 export function Change({
   now,
@@ -32,7 +35,9 @@ export function Change({
   const percent =
     unit === "points"
       ? say(change.points, { points: formatNumber(by, locale, 1) })
-      : formatPercent(by, locale, by < 100 ? 1 : 0);
+      : by >= PERCENT_MAX
+        ? say(change.times, { times: formatNumber(by / 100 + 1, locale) })
+        : formatPercent(by, locale, by < 100 ? 1 : 0);
   const tone = good === "neither" ? "text-2" : difference.kind === good ? "text-ok" : "text-late";
   return (
     <span className={cn("tnum inline-flex items-center gap-0.5 font-medium text-12 whitespace-nowrap", tone)}>

@@ -45,7 +45,7 @@ export function ClaimGroups({ claims, filter }: { claims: Claims; filter: Claims
       <Funnel current={claims.current} hrefOf={(step) => list({ reached: step === "opened" ? undefined : step })} />
       {claims.groups.length > 0 && (
         <>
-          <div className="mt-6 flex items-center gap-2">
+          <div className="mt-6 mb-2 flex items-center gap-2">
             <span className="font-semibold text-12 text-2">{words.by}</span>
             <Select
               box="s"

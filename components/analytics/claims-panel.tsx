@@ -64,7 +64,7 @@ export function ClaimsPanel({
               {words.returned}
               <Definition of={words.returned}>{messages.analytics.definitions.returned}</Definition>
             </dt>
-            <dd className="tnum text-right font-semibold">
+            <dd className="tnum self-center text-right font-semibold">
               {returned.map(({ currency, returned: { amountMinor } }) => (
                 <Link
                   key={currency}

@@ -105,12 +105,12 @@ export function IncomePlot({
             content={({ x, y, width, index }) => {
               const mark = index === peak && index !== null && index !== undefined ? marks[index] : undefined;
               if (!mark) return null;
-              const isLate = Number(index) > marks.length / 2;
+              const place = Number(index) / marks.length;
               return (
                 <text
-                  x={Number(x) + (isLate ? -4 : Number(width) + 4)}
-                  y={Number(y) + 4}
-                  textAnchor={isLate ? "end" : "start"}
+                  x={Number(x) + Number(width) / 2}
+                  y={Number(y) - 6}
+                  textAnchor={place < 0.2 ? "start" : place > 0.8 ? "end" : "middle"}
                   className="fill-ink font-medium text-11"
                 >
                   {say(words.peak, {

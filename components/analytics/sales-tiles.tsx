@@ -5,6 +5,7 @@ import type { AnalyticsFilter } from "@/lib/analytics/input";
 import { formatMoney, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { Change } from "./change";
+import { marksOf } from "./marks";
 import { addressOf } from "./place";
 import { TrendPlot } from "./plots";
 import type { CurrencySales } from "./queries";
@@ -12,17 +13,20 @@ import { Tile } from "./tile";
 
 /** The three numbers of one currency. All of them are made of the same orders, so all of them open those. */
 export function SalesTiles({
-  sales: { currency, now, before, trend },
+  sales: figures,
+  today,
   hour,
   filter,
   isOneOfMany,
 }: {
   sales: CurrencySales;
+  today: string;
   /** The hour that is going on, of today alone: later ones are still to come. */
   hour: number | null;
   filter: AnalyticsFilter;
   isOneOfMany: boolean;
 }) {
+  const { currency, now, before } = figures;
   const { messages, locale } = useSpeech();
   const { sales } = messages.numbers;
   const { definitions } = messages.analytics;
@@ -32,7 +36,9 @@ export function SalesTiles({
     set: "sales",
     currency: isOneOfMany ? currency : filter.currency,
   });
-  const soFar = trend.filter((point) => hour === null || point.hour === null || point.hour <= hour);
+  const soFar = marksOf(figures, { today, hour }).filter(
+    (mark) => hour === null || mark.hour === null || mark.hour <= hour,
+  );
   const cancelled = now.byStanding.cancelled?.orders ?? 0;
   const ticket = now.averageTicketMinor;
   const tiles = [

@@ -76,7 +76,7 @@ export function SuccessMonitor({ filters }: { filters: MonitorFilters }) {
       <div className="grid gap-px border-b bg-line">
         {figures.map((one) => (
           <div key={one.currency} className="grid grid-cols-3 gap-px bg-line max-md:grid-cols-1">
-            <SalesTiles sales={one} hour={hourNow(data)} filter={filter} isOneOfMany={isOneOfMany} />
+            <SalesTiles sales={one} today={data.today} hour={hourNow(data)} filter={filter} isOneOfMany={isOneOfMany} />
           </div>
         ))}
         <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
