@@ -3,7 +3,7 @@
 import { ShieldCheck } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useSpeech } from "@/components/i18n/use-messages";
+import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { useShortcuts } from "@/components/keyboard/use-shortcuts";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/choice";
@@ -98,42 +98,23 @@ export function EntriesForm({
           {configure.bots}
         </p>
         <EntriesFlow drafts={drafts} receivedLately={receivedLately} nameOf={nameOf} />
-        {!isReadOnly && (
-          <div className="mt-5 flex flex-wrap items-center gap-x-2">
-            <Checkbox
-              checked={applyToOpen}
-              disabled={untaken === 0}
-              onChange={(event) => setApplyToOpen(event.target.checked)}
-            >
-              {configure.applyToOpen}
-            </Checkbox>
-            <span className="text-12 text-3">
-              {untaken === 0 ? configure.applyNone : say(configure.applyCount, { count: untaken }, locale)}
-            </span>
-          </div>
-        )}
+        {!isReadOnly && <ApplyToOpen isChosen={applyToOpen} waiting={untaken} onChange={setApplyToOpen} />}
       </fieldset>
       {!isReadOnly && (
-        <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-2 border-t bg-surface py-3">
-          <p role="status" className="min-w-0 flex-1 text-2 max-md:basis-full">
-            {changed.length === 0
-              ? isSetup
+        <SaveBar
+          state={
+            changed.length > 0
+              ? say(configure.unsaved, { count: changed.length, entries: listOf(changed) }, locale)
+              : isSetup
                 ? configure.setupHint
                 : configure.allSaved
-              : say(configure.unsaved, { count: changed.length, entries: listOf(changed) }, locale)}
-          </p>
-          {refusal && !refusal.entry && (
-            <p role="alert" className="text-12 text-late">
-              {refusal.text}
-            </p>
-          )}
-          <Button onClick={discard} off={changed.length === 0 && !applyToOpen ? configure.allSaved : null}>
-            {common.discard}
-          </Button>
-          <Button type="submit" kind="primary" keys="mod+s" busy={isSaving} off={hasWork ? null : configure.allSaved}>
-            {common.save}
-          </Button>
-        </div>
+          }
+          refusal={refusal && !refusal.entry ? refusal.text : null}
+          mayDiscard={changed.length > 0 || applyToOpen}
+          maySave={hasWork}
+          isSaving={isSaving}
+          onDiscard={discard}
+        />
       )}
     </form>
   );
@@ -155,4 +136,66 @@ export function EntriesForm({
     const names = entries.map((entry) => configure.entries[entry]);
     return new Intl.ListFormat(localeTags[locale], { type: "conjunction" }).format(names);
   }
+}
+
+/** Whether what waits already follows too. */
+function ApplyToOpen({
+  isChosen,
+  waiting,
+  onChange,
+}: {
+  isChosen: boolean;
+  waiting: number;
+  onChange: (isChosen: boolean) => void;
+}) {
+  const { messages, locale } = useSpeech();
+  const { configure } = messages.integrations;
+  return (
+    <div className="mt-5 flex flex-wrap items-center gap-x-2">
+      <Checkbox checked={isChosen} disabled={waiting === 0} onChange={(event) => onChange(event.target.checked)}>
+        {configure.applyToOpen}
+      </Checkbox>
+      <span className="text-12 text-3">
+        {waiting === 0 ? configure.applyNone : say(configure.applyCount, { count: waiting }, locale)}
+      </span>
+    </div>
+  );
+}
+
+function SaveBar({
+  state,
+  refusal,
+  mayDiscard,
+  maySave,
+  isSaving,
+  onDiscard,
+}: {
+  /** What is saved and what is not, in words. */
+  state: string;
+  refusal: string | null;
+  mayDiscard: boolean;
+  maySave: boolean;
+  isSaving: boolean;
+  onDiscard: () => void;
+}) {
+  const { common, integrations } = useMessages();
+  const nothing = integrations.configure.allSaved;
+  return (
+    <div className="sticky bottom-0 mt-6 flex flex-wrap items-center gap-2 border-t bg-surface py-3">
+      <p role="status" className="min-w-0 flex-1 text-2 max-md:basis-full">
+        {state}
+      </p>
+      {refusal && (
+        <p role="alert" className="text-12 text-late">
+          {refusal}
+        </p>
+      )}
+      <Button onClick={onDiscard} off={mayDiscard ? null : nothing}>
+        {common.discard}
+      </Button>
+      <Button type="submit" kind="primary" keys="mod+s" busy={isSaving} off={maySave ? null : nothing}>
+        {common.save}
+      </Button>
+    </div>
+  );
 }

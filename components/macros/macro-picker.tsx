@@ -1,19 +1,17 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Search } from "lucide-react";
 import Link from "next/link";
 import { type KeyboardEvent, useId, useState } from "react";
-import { useSpeech } from "@/components/i18n/use-messages";
+import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import type { AnyConversation } from "@/components/inbox/queries";
 import { Button, buttonClass } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
-import { Skeleton } from "@/components/ui/skeleton";
 import { rankItems } from "@/components/workspace/rank-items";
 import { say } from "@/lib/i18n/say";
 import type { UsableMacro } from "@/lib/macros/list-macros";
 import { fillMacro } from "@/lib/policy/macro-variables";
 import { MacroPreview } from "./macro-preview";
+import { MacroField, MacroOptions } from "./macro-search";
 import { macroValues } from "./macro-values";
 import { MissingValues } from "./missing-values";
 import { macrosQuery } from "./queries";
@@ -89,70 +87,30 @@ export function MacroPicker({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys rise from the controls inside
     <div onKeyDown={hearEscape} className="flex h-full flex-col">
-      <div className="flex h-10 shrink-0 items-center gap-2 border-b px-3 touch:h-11">
-        <Icon of={Search} size={14} className="text-3" />
-        <input
-          type="text"
-          role="combobox"
-          // biome-ignore lint/a11y/noAutofocus: it was opened to be searched, as a dialog is
-          autoFocus
-          aria-label={words.search}
-          aria-expanded={found.length > 0}
-          aria-controls={listId}
-          aria-activedescendant={chosen ? optionId(position) : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={words.search}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            setPosition(0);
-          }}
-          onKeyDown={hearFieldKey}
-          className="h-full min-w-0 flex-1 bg-transparent outline-none touch:text-16"
-        />
-      </div>
+      <MacroField
+        text={text}
+        listId={listId}
+        activeId={chosen && optionId(position)}
+        onSearch={(next) => {
+          setText(next);
+          setPosition(0);
+        }}
+        onKeyDown={hearFieldKey}
+      />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,2fr)_minmax(0,3fr)] max-sm:grid-cols-1 max-sm:grid-rows-[3fr_2fr]">
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={words.list}
-          className="scroll-pane border-r p-1 max-sm:border-r-0 max-sm:border-b"
-        >
-          {found.map((macro, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the field, which keeps the focus
-            <div
-              key={macro.id}
-              id={optionId(index)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === position}
-              onClick={() => choose(macro)}
-              onPointerMove={() => setPosition(index)}
-              className="flex h-8 cursor-pointer items-center rounded-sm px-2 touch:h-11 aria-selected:bg-selected"
-            >
-              <span className="truncate">{macro.name}</span>
-            </div>
-          ))}
-          {!macros && !isError && <ListSkeleton />}
-        </div>
+        <MacroOptions
+          macros={found}
+          listId={listId}
+          optionId={optionId}
+          position={position}
+          onPoint={setPosition}
+          onChoose={choose}
+          isLoading={!macros && !isError}
+        />
         <div className="scroll-pane p-3">
           {chosen && <MacroPreview text={fillMacro(chosen.text, values).text} />}
-          {macros?.length === 0 && (
-            <>
-              <p className="font-semibold">{words.empty}</p>
-              <p className="text-2">{words.emptyText}</p>
-            </>
-          )}
-          {macros && macros.length > 0 && !chosen && <p className="text-2">{say(words.none, { text })}</p>}
-          {isError && (
-            <div role="alert" className="flex flex-col items-start gap-2">
-              <p className="text-2">{words.error}</p>
-              <Button size="s" onClick={() => void refetch()}>
-                {messages.common.retry}
-              </Button>
-            </div>
-          )}
+          {macros && !chosen && <NoMacro text={text} isSearch={macros.length > 0} />}
+          {isError && <MacrosNotRead onRetry={() => void refetch()} />}
         </div>
       </div>
       <div className="flex shrink-0 items-center justify-between gap-2 border-t p-1.5">
@@ -170,12 +128,26 @@ export function MacroPicker({
   );
 }
 
-function ListSkeleton() {
+/** There is none at all, or none that a search finds. */
+function NoMacro({ text, isSearch }: { text: string; isSearch: boolean }) {
+  const { picker } = useMessages().macros;
+  if (isSearch) return <p className="text-2">{say(picker.none, { text })}</p>;
   return (
-    <div aria-hidden="true" className="flex flex-col gap-3 p-2">
-      {["w-3/4", "w-1/2", "w-2/3"].map((width) => (
-        <Skeleton key={width} className={`h-3.5 ${width}`} />
-      ))}
+    <>
+      <p className="font-semibold">{picker.empty}</p>
+      <p className="text-2">{picker.emptyText}</p>
+    </>
+  );
+}
+
+function MacrosNotRead({ onRetry }: { onRetry: () => void }) {
+  const { macros, common } = useMessages();
+  return (
+    <div role="alert" className="flex flex-col items-start gap-2">
+      <p className="text-2">{macros.picker.error}</p>
+      <Button size="s" onClick={onRetry}>
+        {common.retry}
+      </Button>
     </div>
   );
 }
