@@ -20,7 +20,7 @@ test("a conversation that the store begins goes through the marketplace's guide,
 
   // The marketplace's words, of which only the hours are ours.
   await foot.getByRole("button", { name: /Empezar con un motivo/ }).click();
-  await foot.getByRole("button", { name: /Avisar cuándo llega.*queda 1 envío/s }).click();
+  await foot.getByRole("button", { name: /Avisar cuándo llega.*queda 1 mensaje/s }).click();
   await foot.getByLabel("Desde, en horas").fill("10");
   const send = foot.getByRole("button", { name: /^Enviar/ });
   await expect(send).toHaveAttribute("aria-disabled", "true");
@@ -30,7 +30,7 @@ test("a conversation that the store begins goes through the marketplace's guide,
   await foot.getByRole("button", { name: "Elegir otro motivo" }).click();
 
   // And words of our own, judged as every other text.
-  await foot.getByRole("button", { name: /Otro motivo.*queda 1 envío/s }).click();
+  await foot.getByRole("button", { name: /Otro motivo.*queda 1 mensaje/s }).click();
   const field = foot.getByRole("textbox", { name: "Tu mensaje" });
   await field.fill("Pasame tu WhatsApp y te aviso.");
   await expect(foot.getByText("No pidas datos personales")).toBeVisible();
@@ -47,7 +47,7 @@ test("a conversation that the store begins goes through the marketplace's guide,
   // A used reason is used up; the buyer's answer makes it an ordinary conversation.
   await page.reload();
   await foot.getByRole("button", { name: /Empezar con un motivo/ }).click();
-  await expect(foot.getByRole("button", { name: /Otro motivo.*sin envíos hasta que conteste/s })).toHaveAttribute(
+  await expect(foot.getByRole("button", { name: /Otro motivo.*ya se usó, falta que conteste/s })).toHaveAttribute(
     "aria-disabled",
     "true",
   );

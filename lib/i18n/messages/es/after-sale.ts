@@ -25,7 +25,7 @@ const blocked = {
     text: "Es una venta Full y la mediación la lleva Mercado Libre. Podés escribirle desde el reclamo.",
   },
   fulfillment: {
-    title: "Se abre cuando el envío Full se entregue",
+    title: "Se abre cuando se entregue el envío Full",
     text: "El depósito de Mercado Libre despacha este pedido y atiende las consultas hasta la entrega.",
   },
   payment: {
@@ -38,7 +38,7 @@ const blocked = {
   },
   "conversation-initiated-by-seller-limited": {
     title: "Mercado Libre limita el primer mensaje",
-    text: "En ventas con Mercado Envíos la conversación empieza con uno de sus motivos. Después de que el comprador conteste, se escribe libremente.",
+    text: "En ventas con Mercado Envíos hay que empezar con uno de sus motivos. Cuando el comprador conteste, ya podés escribir libremente.",
   },
   "conversation-started-by-seller": {
     title: "Falta que el comprador conteste",
@@ -46,11 +46,11 @@ const blocked = {
   },
   "conversation-use-message-api": {
     title: "La conversación ya está abierta",
-    text: "El comprador ya escribió, así que no hace falta un motivo. El campo se abre en la próxima lectura.",
+    text: "El comprador ya escribió, así que no hace falta un motivo. El campo se abre solo en unos minutos; para no esperar, consultá ahora.",
   },
   "conversation-expired": {
     title: "Pasaron 18 meses desde la compra",
-    text: "Mercado Libre cerró la conversación y ya no muestra los mensajes. Los que habíamos leído se conservan acá.",
+    text: "Mercado Libre cerró la conversación y ya no muestra los mensajes. Los que ya teníamos siguen acá.",
   },
   "cancelled-order": {
     title: "La venta se canceló",
@@ -65,7 +65,7 @@ const blocked = {
     text: "Solo el comprador la ve en Mercado Libre. No hay nada que responder.",
   },
   refund: {
-    title: "El dinero se devolvió",
+    title: "Se devolvió el dinero",
     text: "Mercado Libre cierra el chat después de un reembolso. Se reabre si el comprador escribe.",
   },
   claim: {
@@ -74,10 +74,10 @@ const blocked = {
   },
   "claim-change-open": {
     title: "Hay un cambio de producto en curso",
-    text: "El chat vuelve cuando el cambio termine. Lo que haga falta se dice en el reclamo.",
+    text: "El chat vuelve cuando termine el cambio. Mientras tanto, escribí en el reclamo.",
   },
   "claim-change-closed": {
-    title: "El producto se cambió",
+    title: "Se cambió el producto",
     text: "Mercado Libre cerró el chat de este pedido. La conversación sigue en el pedido nuevo.",
   },
   "deactivated-account": {
@@ -94,11 +94,11 @@ const blocked = {
   },
   "return-to-buyer-fulfillment": {
     title: "Full le devuelve el producto al comprador",
-    text: "Mientras el paquete vuelve, el chat está cerrado. Se sigue desde el reclamo.",
+    text: "Mientras vuelve el paquete, el chat está cerrado. Seguí en el reclamo.",
   },
   "ai-assistant": {
     title: "Está respondiendo el asistente de Mercado Libre",
-    text: "En esta venta Full contesta su asistente. Si deriva la consulta a la tienda, el campo se abre solo.",
+    text: "En esta venta Full contesta el asistente. Si le deriva la consulta a la tienda, el campo se abre solo.",
   },
   "ai-assistant-expired": {
     title: "Venció la consulta del asistente",
@@ -121,12 +121,12 @@ const blocked = {
     text: "Mercado Libre atiende al comprador en estas ventas. No admite mensajes de la tienda.",
   },
   "excepted-case": {
-    title: "Esta venta no usa motivos",
-    text: "Es un producto hecho a pedido: se escribe libremente. El campo se abre en la próxima lectura.",
+    title: "Esta venta no necesita un motivo",
+    text: "Es un producto hecho a pedido: podés escribir libremente. El campo se abre solo en unos minutos; para no esperar, consultá ahora.",
   },
   "claim-closed": {
     title: "El reclamo está cerrado",
-    text: "Mercado Libre ya no admite mensajes en él. Si el comprador vuelve a escribir en el pedido, lo ves acá.",
+    text: "Mercado Libre ya no admite mensajes acá. Si el comprador escribe en el chat del pedido, te aparece en la bandeja.",
   },
   "claim-gone": {
     title: "Mercado Libre ya no muestra este reclamo",
@@ -151,8 +151,8 @@ const refusals = {
   "too-long": "Supera los {max} caracteres que admite Mercado Libre.",
   "unfilled-variable": "Completá lo que quedó entre llaves antes de responder.",
   "unsupported-characters": "Hay un carácter que Mercado Libre no admite en los mensajes.",
-  "asks-personal-data": "No se puede pedir datos personales al comprador.",
-  "shares-contact-data": "No se puede compartir datos de contacto ni llevar la venta afuera.",
+  "asks-personal-data": "No se le pueden pedir datos personales al comprador.",
+  "shares-contact-data": "No se pueden compartir datos de contacto ni llevar la venta por fuera de Mercado Libre.",
   "unconfirmed-warnings": "Confirmá los avisos antes de enviar.",
   "upload-gone": "Uno de los archivos ya no está. Volvé a adjuntarlo.",
   "too-many-files": "Son más archivos de los que admite Mercado Libre.",
@@ -211,16 +211,16 @@ export const afterSale = {
       moderated: "Moderado",
     } satisfies Record<DeliveryState, string>,
     moderatedIncoming: "Mercado Libre retuvo este mensaje y no muestra el texto.",
-    moderatedOutgoing: "Mercado Libre moderó este mensaje: no le llegó.",
+    moderatedOutgoing: "Mercado Libre moderó este mensaje: el comprador no lo recibió.",
     moderationReasons: {
       personal_data: "Tenía datos personales.",
-      contact_data: "Tenía datos de contacto.",
-      link: "Tenía un enlace.",
-      links: "Tenía un enlace.",
-      automatic_message: "Pareció un mensaje automático.",
-      out_of_place_language: "El lenguaje no le pareció adecuado.",
-      insult: "Le pareció un insulto.",
-      spam: "Le pareció repetitivo.",
+      social_network_link: "Tenía un enlace a una red social.",
+      link_short_url: "Tenía un enlace acortado.",
+      link_mercadopago: "Tenía un enlace de pago.",
+      ml_links_paypal: "Tenía un enlace de pago.",
+      automatic_message: "Le pareció un mensaje automático.",
+      out_of_place_language: "El lenguaje le pareció inadecuado.",
+      evasion_claim_seller: "Le pareció que desalentaba un reclamo.",
     },
     moderationOther: "Motivo de Mercado Libre: {word}.",
     gone: "Mercado Libre ya no lo muestra. Lo conservamos acá.",
@@ -273,8 +273,8 @@ export const afterSale = {
     checkingText: "Mercado Libre tardó en contestar. Releemos la conversación antes de decidir: no se envía dos veces.",
     sent: "Enviado",
     refused: "No se envió",
-    unreachable: "No sabemos si llegó al servidor. Volvemos a intentarlo solos con el mismo envío.",
-    waiting: "Sale sola cuando la tienda se vuelva a conectar.",
+    unreachable: "No sabemos si llegó al servidor. Lo reintentamos solos y no puede salir dos veces.",
+    waiting: "Sale solo cuando se vuelva a conectar la tienda.",
     rewrite: "Volver a escribirlo",
     attempt: "intento {attempt}",
   },
@@ -283,10 +283,10 @@ export const afterSale = {
     send: "Responder",
     sendToMediator: "Escribir a la mediación",
     placeholder: {
-      thread: "Escribí al comprador",
-      claim: "Escribí al comprador en el reclamo",
-      mediator: "Escribí a la mediación de Mercado Libre",
-      assistant: "Escribí al asistente de Mercado Libre",
+      thread: "Escribile al comprador",
+      claim: "Escribile al comprador en el reclamo",
+      mediator: "Escribile a la mediación de Mercado Libre",
+      assistant: "Escribile al asistente de Mercado Libre",
     },
     lines: {
       thread: "Respondés en el chat del pedido",
@@ -322,14 +322,14 @@ export const afterSale = {
     failedUploads: "Quitá lo que no se pudo subir.",
     saidMeanwhile: {
       title: "{name} ya respondió",
-      text: "Su mensaje está arriba. Si igual querés enviar el tuyo, volvé a presionar Responder.",
+      text: "Su mensaje está arriba. Si querés enviar el tuyo de todos modos, presioná Responder igual.",
       sendAnyway: "Responder igual",
     },
   },
   assistantTurn: {
     title: "Esperando al asistente de Mercado Libre",
     text: "Admite un mensaje por vez. El campo se abre cuando conteste; le escribieron hace {time}.",
-    limit: "Quedan 48 horas hábiles para resolver la consulta.",
+    limit: "Mercado Libre da 48 horas hábiles para resolver la consulta.",
   },
   blocked,
   blockedUnknown: {
@@ -356,11 +356,11 @@ export const afterSale = {
   } satisfies Record<ThreadRefusal, string>,
   opening: {
     title: "Elegí por qué escribís",
-    text: "Mercado Libre abre la conversación con uno de sus motivos. Cuando el comprador conteste, se escribe libremente.",
+    text: "Mercado Libre abre la conversación con uno de sus motivos. Cuando el comprador conteste, ya podés escribir libremente.",
     loading: "Consultando los motivos a Mercado Libre",
     none: "Mercado Libre no ofrece motivos para escribir en esta venta.",
     failed: "No pudimos leer los motivos.",
-    left: { zero: "sin envíos hasta que conteste", one: "queda 1 envío", other: "quedan {count} envíos" },
+    left: { zero: "ya se usó, falta que conteste", one: "queda 1 mensaje", other: "quedan {count} mensajes" },
     disabled: "no disponible",
     reasons: {
       REQUEST_VARIANTS: "Preguntar qué variante prefiere",
@@ -380,9 +380,9 @@ export const afterSale = {
   topic: {
     label: "Tema",
     none: "Sin tema",
-    recognized: "Lo reconocimos solos",
+    recognized: "Detectado automáticamente",
     setBy: "Lo eligió {name}",
-    automatic: "Reconocer solo",
+    automatic: "Detectar automáticamente",
   },
   context: {
     conversations: "Otras conversaciones",
@@ -392,18 +392,18 @@ export const afterSale = {
     contacted: "Ya lo contacté",
     contactedText: "Se archiva. Vuelve si te escribe o deja otro contacto.",
     title: "Datos de contacto",
-    by: "Los da Mercado Libre",
+    by: "Datos que da Mercado Libre",
     name: "Nombre",
     phone: "Teléfono",
     email: "Correo",
     none: "Mercado Libre no dio datos de contacto.",
     types: {
       whatsapp: "Escribió por WhatsApp",
-      call: "Pidió que lo llamen",
+      call: "Pidió un llamado",
       question: "Preguntó en el anuncio",
       visit: "Pidió una visita",
       quotation: "Pidió una cotización",
-      "contact-request": "Pidió que lo contacten",
+      "contact-request": "Pidió contacto",
       reservation: "Hizo una reserva",
     } satisfies Record<LeadType, string>,
     copyPhone: "Copiar el teléfono",

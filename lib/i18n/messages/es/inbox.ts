@@ -13,8 +13,8 @@ const replyRefusals = {
   "unfilled-variable": "Completá lo que quedó entre llaves antes de responder.",
   "unsupported-characters": "Hay un carácter que Mercado Libre no admite.",
   "unconfirmed-warnings": "Confirmá los avisos antes de enviar.",
-  "asks-personal-data": "No se puede pedir datos personales al comprador.",
-  "shares-contact-data": "No se puede compartir datos de contacto ni llevar la venta afuera.",
+  "asks-personal-data": "No se le pueden pedir datos personales al comprador.",
+  "shares-contact-data": "No se pueden compartir datos de contacto ni llevar la venta por fuera de Mercado Libre.",
   "already-answered": "La pregunta ya tiene su respuesta y no admite otra.",
   "answer-moderated": "Mercado Libre quitó la respuesta y no admite otra.",
   "item-not-active": "La publicación no está activa. Se puede responder cuando vuelva a estarlo.",
@@ -77,11 +77,11 @@ const blocked = {
   },
   "question-banned": {
     title: "Mercado Libre eliminó la pregunta",
-    text: "Incumplía sus reglas. No se puede responder ni afecta tus métricas.",
+    text: "Incumplía sus reglas. No se puede responder y no afecta tus métricas.",
   },
   "question-deleted": {
     title: "La pregunta ya no existe",
-    text: "La borraron en Mercado Libre. No se puede responder ni afecta tus métricas.",
+    text: "La borraron en Mercado Libre. No se puede responder y no afecta tus métricas.",
   },
   "question-disabled": {
     title: "Mercado Libre deshabilitó la pregunta",
@@ -324,11 +324,11 @@ export const inbox = {
       "own-listings": "Enlazá otra publicación tuya de Mercado Libre, o contá acá lo que dice la página.",
     } satisfies Record<ReplyAdvice, string>,
     report: "No pide datos: avisar",
-    reported: "Avisado a administración. La respuesta sigue sin poder enviarse así.",
+    reported: "Avisado a administración. Mientras tanto, así no se puede enviar.",
   },
   warnings: {
     title: "Antes de enviar, revisá esto",
-    again: "Si igual querés enviarla, volvé a presionar Responder.",
+    again: "Si querés enviar de todos modos, presioná Responder igual.",
     sendAnyway: "Responder igual",
     texts: {
       insult: "Puede leerse como un insulto. Mercado Libre quita la respuesta.",
@@ -337,7 +337,7 @@ export const inbox = {
         "Nombra otro medio de pago. Si no es parte del producto, puede leerse como un cobro por fuera.",
       "reads-automatic": "Se presenta como un mensaje automático. Mercado Libre los bloquea.",
       "repeated-text":
-        "El mismo texto ya fue a varios compradores hoy. Mercado Libre sanciona las plantillas: adaptalo a esta pregunta.",
+        "El mismo texto ya fue a varios compradores hoy. Mercado Libre sanciona las plantillas: adaptalo a este comprador.",
     } satisfies Record<ReplyWarning, string>,
   },
   refusals: replyRefusals,
@@ -447,10 +447,10 @@ export const inbox = {
     activityKinds: activity,
     activityBy: {
       system: "El sistema",
-      nobodyWaits: "Se archivó: nadie espera",
+      nobodyWaits: "Se archivó sola: está todo respondido",
       resolved: "{name} la resolvió",
-      resolvedNobodyWaits: "Se resolvió: nadie espera",
-      resolvedClaimClosed: "Se resolvió: el reclamo se cerró",
+      resolvedNobodyWaits: "Se resolvió sola: está todo respondido",
+      resolvedClaimClosed: "Se resolvió sola: se cerró el reclamo",
       resolvedClaimGone: "Se resolvió: Mercado Libre ya no muestra el reclamo",
       answerModerated: "Se reabrió: Mercado Libre quitó la respuesta",
       decisionDeclined: "Volvió: no se aprobó lo que se pidió",

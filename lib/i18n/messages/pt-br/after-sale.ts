@@ -60,13 +60,13 @@ export const afterSale = {
     moderatedOutgoing: "O Mercado Livre moderou esta mensagem: ela não chegou.",
     moderationReasons: {
       personal_data: "Tinha dados pessoais.",
-      contact_data: "Tinha dados de contato.",
-      link: "Tinha um link.",
-      links: "Tinha um link.",
+      social_network_link: "Tinha um link de rede social.",
+      link_short_url: "Tinha um link encurtado.",
+      link_mercadopago: "Tinha um link de pagamento.",
+      ml_links_paypal: "Tinha um link de pagamento.",
       automatic_message: "Pareceu uma mensagem automática.",
       out_of_place_language: "A linguagem não pareceu adequada.",
-      insult: "Pareceu um insulto.",
-      spam: "Pareceu repetitiva.",
+      evasion_claim_seller: "Pareceu desestimular uma reclamação.",
     },
     moderationOther: "Motivo do Mercado Livre: {word}.",
     gone: "O Mercado Livre não mostra mais. Guardamos aqui.",
@@ -174,7 +174,7 @@ export const afterSale = {
   assistantTurn: {
     title: "Esperando o assistente do Mercado Livre",
     text: "Ele aceita uma mensagem por vez. O campo se abre quando responder; escreveram para ele há {time}.",
-    limit: "Restam 48 horas úteis para resolver a consulta.",
+    limit: "O Mercado Livre dá 48 horas úteis para resolver a consulta.",
   },
   blocked: {
     time: {
@@ -337,7 +337,7 @@ export const afterSale = {
     loading: "Consultando os motivos no Mercado Livre",
     none: "O Mercado Livre não oferece motivos para escrever nesta venda.",
     failed: "Não conseguimos ler os motivos.",
-    left: { zero: "sem envios até que responda", one: "resta 1 envio", other: "restam {count} envios" },
+    left: { zero: "já usado, falta a resposta", one: "resta 1 mensagem", other: "restam {count} mensagens" },
     disabled: "indisponível",
     reasons: {
       REQUEST_VARIANTS: "Perguntar qual variação prefere",
