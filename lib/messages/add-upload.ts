@@ -1,12 +1,13 @@
 import "server-only";
 import { and, count, eq, isNotNull, isNull } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { uploads } from "@/db/schema";
+import { conversations, uploads } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { channelOf } from "@/lib/channels/registry";
+import { NotFound } from "@/lib/errors";
 import type { Here } from "@/lib/here";
-import { conversationFor } from "@/lib/inbox/scope";
+import { visibleTo } from "@/lib/inbox/scope";
 import { storeOf } from "@/lib/inbox/store-of";
 import type { AttachmentLimits } from "@/lib/policy/composer";
 import { ok, refused } from "@/lib/result";
@@ -34,7 +35,7 @@ export async function addUpload(
   return inOrganization(
     actor.organizationId,
     async (tx) => {
-      const conversation = await conversationFor(actor, conversationId, tx);
+      const conversation = await placeOf(tx, actor, conversationId);
       const [earlier] = await tx.select(COLUMNS).from(uploads).where(eq(uploads.id, uploadId));
       if (earlier) {
         const isSame = earlier.conversationId === conversationId && earlier.uploadedBy === actor.id;
@@ -67,6 +68,16 @@ export async function addUpload(
     },
     on,
   );
+}
+
+/** Not locked: while a long file is written nobody else could change the conversation. */
+async function placeOf(tx: Transaction, actor: Agent, conversationId: string) {
+  const [place] = await tx
+    .select({ id: conversations.id, storeId: conversations.storeId, entry: conversations.entry })
+    .from(conversations)
+    .where(and(visibleTo(actor), eq(conversations.id, conversationId)));
+  if (!place) throw new NotFound("conversation");
+  return place;
 }
 
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { attachments, callBudgets, outbox, uploads } from "@/db/schema";
@@ -65,6 +65,16 @@ describe("a file to send", () => {
     expect(await kept(upload.uploadId)).toBeDefined();
     await discardUpload(author, { uploadId: upload.uploadId });
     expect(await kept(upload.uploadId)).toBeUndefined();
+  });
+
+  it("waits for nobody who holds the conversation, and keeps nobody from it", async () => {
+    const { conversationId } = await at.aThread();
+    const author = await anyone();
+    await at.inOurs(async (tx) => {
+      await tx.execute(sql`select from conversations where id = ${conversationId} for no key update`);
+      const upload = { conversationId, uploadId: crypto.randomUUID(), name: "a.png", bytes: PICTURE };
+      expect(await addUpload(author, upload)).toMatchObject({ ok: true });
+    });
   });
 
   it("is forgotten when it has waited for two days, and its bytes when they have left", async () => {
