@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { database, inOrganization } from "@/db/client";
 import { backfillClaims, backfillOrders, backfills, backfillWindows, jobs, stores } from "@/db/schema";
 import { anAgent } from "@/db/testing/factories";
@@ -14,6 +14,9 @@ import { buyer, seller, shoe } from "@/sandbox/testing";
 import { backfillStore } from "./backfill-store";
 import { beginBackfill } from "./begin-backfill";
 import { readStanding } from "./read-standing";
+
+// A year has some eighty windows, each with a call of its own.
+vi.setConfig({ testTimeout: 120_000 });
 
 let connected: ConnectedShop;
 let sold: number[];
