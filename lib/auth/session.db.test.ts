@@ -1,9 +1,11 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { database } from "@/db/client";
+import { database, inOrganization } from "@/db/client";
 import { asOwner } from "@/db/owner";
+import { events } from "@/db/schema";
 import { anAgent, anOrganization } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
+import type { Agent } from "@/lib/auth/actor";
 import { setPassword } from "@/lib/operator/set-password";
 import { authOptions, findSessionActor, SESSION_SECONDS_MAX } from "./session";
 
@@ -17,16 +19,24 @@ function authorize(credentials: Record<string, unknown> | undefined, headers: Re
   return enter(credentials as Record<string, string>, { headers });
 }
 
+/** What the history says of them. */
+const signInsOf = ({ id, organizationId }: Agent) =>
+  inOrganization(organizationId, (tx) =>
+    tx.$count(events, and(eq(events.kind, "person.signed-in"), eq(events.actorId, id))),
+  );
+
 describe("signing in", () => {
   it("opens with the password and counts against the last hop only", async () => {
     const agent = await anAgent(database(), await anOrganization(database()));
     await setPassword({ email: agent.email, password: PASSWORD });
     expect(await authorize({ email: agent.email, password: PASSWORD })).toEqual({ id: agent.id });
+    expect(await signInsOf(agent)).toBe(1);
     const wrong = authorize({ email: agent.email, password: "wrong" }, { "x-forwarded-for": "10.0.0.1, 192.0.2.7" });
     await expect(wrong).rejects.toThrow(/^wrong-credentials$/);
     const counted = await database().execute(sql`select failures from sign_in_throttles
       where subject = encode(sha256('sign-in-from:192.0.2.7'), 'hex')`);
     expect(counted).toEqual([{ failures: 1 }]);
+    expect(await signInsOf(agent)).toBe(1);
   });
 
   it.each([

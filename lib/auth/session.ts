@@ -6,10 +6,11 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { cache } from "react";
 import { z } from "zod";
-import { asPerson, database, enterOrganization, type Transaction } from "@/db/client";
+import { asPerson, database, enterOrganization, inOrganization, type Transaction } from "@/db/client";
 import { departmentMembers, endedSessions, groupMembers, memberships, users } from "@/db/schema";
 import { env } from "@/lib/env";
 import { SignedOut } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
 import { log } from "@/lib/log";
 import { refused } from "@/lib/result";
@@ -103,11 +104,20 @@ async function enter(credentials: unknown, address: string | undefined) {
     if (!result.ok) return result;
     const { userId } = result.value;
     const actor = await findSessionActor({ userId, sessionId: "", startedAt: Date.now() });
-    return actor ? result : refused("disabled");
+    if (!actor) return refused("disabled");
+    await noteSignIn(actor);
+    return result;
   } catch (error) {
     log.error({ reference: randomUUID().slice(0, 8), err: error }, "sign-in failed");
     return refused("unavailable");
   }
+}
+
+/** Whoever looks into the history sees who was here when. */
+function noteSignIn(actor: Agent): Promise<void> {
+  return inOrganization(actor.organizationId, (tx) =>
+    recordEvent(tx, actor, { kind: "person.signed-in", at: new Date(), detail: { personId: actor.id } }),
+  );
 }
 
 /**
