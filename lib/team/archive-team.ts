@@ -19,7 +19,7 @@ export type ArchiveTeamRefusal = "entry-uses-it";
  */
 export async function archiveTeam(actor: Agent, { kind, teamId }: ArchiveTeam, { on, now = new Date() }: Here = {}) {
   authorize(actor, "team.manage");
-  const { table, routedTo, of, word } = TEAMS[kind];
+  const { table, routedTo, of, archived } = TEAMS[kind];
   return inOrganization(
     actor.organizationId,
     async (tx) => {
@@ -29,12 +29,12 @@ export async function archiveTeam(actor: Agent, { kind, teamId }: ArchiveTeam, {
         .from(table)
         .where(and(teamsInUse(actor, kind), eq(table.id, teamId)))
         .for("update");
-      if (!team) throw new NotFound(word);
+      if (!team) throw new NotFound("team");
       if ((await tx.$count(entrySettings, eq(routedTo, teamId))) > 0) return refused("entry-uses-it");
 
       await tx.update(table).set({ archivedAt: now }).where(eq(table.id, teamId));
       await recordEvent(tx, actor, {
-        kind: `team.${word}-archived`,
+        kind: archived,
         at: now,
         detail: { ...of(teamId), name: team.name },
       });

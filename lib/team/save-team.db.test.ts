@@ -19,7 +19,7 @@ const ROUTED = {
 } as const;
 
 describe.each(teamKinds)("%s", (kind) => {
-  const { of, word } = TEAMS[kind];
+  const { of, saved, archived } = TEAMS[kind];
   const ventas = { kind, teamId: null, name: "Ventas", memberIds: [] };
 
   async function anOffice(on: Transaction) {
@@ -51,7 +51,7 @@ describe.each(teamKinds)("%s", (kind) => {
           { name: "Ventas", members: 2, created: true },
           { name: "VENTAS", members: 1, created: false },
           { name: "Ventas norte", members: 0, created: false },
-        ].map((detail) => ({ kind: `team.${word}-saved`, detail: { ...of(teamId), ...detail } })),
+        ].map((detail) => ({ kind: saved, detail: { ...of(teamId), ...detail } })),
       );
     }),
   );
@@ -67,7 +67,7 @@ describe.each(teamKinds)("%s", (kind) => {
       expect(await save("VENTAS", other)).toEqual({ ok: false, reason: "name-taken" });
       expect((await archiveTeam(admin, { kind, teamId }, { on })).ok).toBe(true);
       expect((await eventsOf(on, admin)).at(-1)).toMatchObject({
-        kind: `team.${word}-archived`,
+        kind: archived,
         detail: { ...of(teamId), name: "Ventas" },
       });
       expect((await save("ventas")).ok).toBe(true);

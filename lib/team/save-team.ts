@@ -25,7 +25,7 @@ export async function saveTeam(
   { on, now = new Date() }: Here = {},
 ) {
   authorize(actor, "team.manage");
-  const { word, of } = TEAMS[kind];
+  const { saved, of } = TEAMS[kind];
   return inOrganization(
     actor.organizationId,
     async (tx) => {
@@ -39,7 +39,7 @@ export async function saveTeam(
       const members = [...new Set(memberIds)];
       await replaceMembers(tx, actor, { kind, id, members });
       await recordEvent(tx, actor, {
-        kind: `team.${word}-saved`,
+        kind: saved,
         at: now,
         detail: { ...of(id), name, members: members.length, created },
       });
@@ -70,13 +70,13 @@ async function create(tx: Transaction, { organizationId }: Agent, { kind, id, na
 }
 
 async function rename(tx: Transaction, actor: Agent, { kind, id, name }: Named): Promise<void> {
-  const { table, word } = TEAMS[kind];
+  const { table } = TEAMS[kind];
   const renamed = await tx
     .update(table)
     .set({ name })
     .where(and(teamsInUse(actor, kind), eq(table.id, id)))
     .returning({ id: table.id });
-  if (renamed.length === 0) throw new NotFound(word);
+  if (renamed.length === 0) throw new NotFound("team");
 }
 
 async function replaceMembers(

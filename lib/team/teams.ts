@@ -15,7 +15,8 @@ export const TEAMS = {
     of: (groupId: string) => ({ groupId }),
     /** The team that an entry is routed to. */
     routedTo: entrySettings.groupId,
-    word: "group",
+    saved: "team.group-saved",
+    archived: "team.group-archived",
   },
   departments: {
     table: departments,
@@ -23,7 +24,8 @@ export const TEAMS = {
     memberOf: departmentMembers.departmentId,
     of: (departmentId: string) => ({ departmentId }),
     routedTo: entrySettings.departmentId,
-    word: "department",
+    saved: "team.department-saved",
+    archived: "team.department-archived",
   },
 } as const;
 
