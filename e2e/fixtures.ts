@@ -14,8 +14,10 @@ export const shoe = { id: "MLA1403882217", words: "Zapatillas" };
 export const drill = { id: "MLA1388104455", words: "Taladro" };
 export const headphones = { id: "MLA880314064", words: "Auriculares" };
 export const van = { id: "MLA1500914478", words: "Utilitario" };
+export const parka = { id: "MLC2614409173", words: "Parka" };
 export const pato = { id: 182736450, nickname: "PATO.RUNNER82" };
 export const gaby = { id: 207715098, nickname: "GABYMENDEZ_TUC" };
+export const pancho = { id: 1091441589, nickname: "PANCHO.REYES.STGO" };
 export const sofi = { id: 1944693439, nickname: "SOFI_LA.PLATA" };
 
 /** A picture of one point: what it shows does not matter, what it is does. */

@@ -27,7 +27,7 @@ test("a complaint is answered, settled with a part of the money that a second pe
   const { order } = await marketplace.control("GET", `orders/${orderId}`);
   const amount = pesos((order.unitPrice * SHARE) / 100);
   const row = rowOf(martin.page, pato, "Reclamo");
-  await expect(row).toContainText(/vence en 47 h [23]\d min/);
+  await expect(row).toContainText("vence en 47 h");
   await row.click();
   const { timeline, foot, context } = conversationOn(martin.page);
   await expect(context.getByText("Reclamo", { exact: true })).toBeVisible();
@@ -50,7 +50,7 @@ test("a complaint is answered, settled with a part of the money that a second pe
   const dialog = martin.page.getByRole("dialog", { name: "Reembolso parcial" });
   await dialog.getByRole("radio", { name: `${SHARE} %` }).check();
   await expect(dialog.getByText("por una segunda persona")).toBeVisible();
-  await dialog.getByRole("button", { name: new RegExp(`^Ofrecer ${amount.source}`) }).dblclick();
+  await dialog.getByRole("button", { name: new RegExp(`^Pedir aprobación de ${amount.source}`) }).dblclick();
   await expect(dialog).toBeHidden();
   await expect(timeline.getByText(new RegExp(`Pediste un reembolso parcial de ${amount.source}`))).toBeVisible();
   await expect(timeline.getByText("Espera aprobación de una segunda persona.")).toBeVisible();

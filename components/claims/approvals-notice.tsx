@@ -37,7 +37,7 @@ export function ApprovalsNotice({ initial }: { initial: Record<InboxModule, Conv
       }
     >
       <strong className="font-semibold">{say(notice, { count }, locale)}</strong>{" "}
-      {say(noticeText, { hours: APPROVAL_HOURS })}
+      {say(noticeText, { count, hours: APPROVAL_HOURS }, locale)}
     </Banner>
   );
 }

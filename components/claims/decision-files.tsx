@@ -33,7 +33,7 @@ export function DecisionFilesField({
         {words.attach}
       </Button>
       <p className={note ? "mt-1 text-12 text-warn" : "mt-1 text-12 text-3"}>
-        {note ?? say(words.attachTip, { size: formatBytes(files.limits.bytesMax, locale) })}
+        {note ?? say(messages.claims.dialogs.fileTip, { size: formatBytes(files.limits.bytesMax, locale) })}
       </p>
       <input
         ref={input}

@@ -88,6 +88,7 @@ export function DecisionForm({
     >
       <form
         id={formId}
+        noValidate
         onKeyDown={hearKey}
         onSubmit={(event) => {
           event.preventDefault();
@@ -181,7 +182,11 @@ export function MoneyAhead({ code, needsApproval }: { code: string; needsApprova
             time: formatClock(now, timeZone).slice(0, 5),
           },
           ...(needsApproval ? [{ look: "next", title: claims.approved, text: stateTexts.nextApproved } as const] : []),
-          { look: "next", title: states.submitted, text: stateTexts.nextSubmitted },
+          {
+            look: "next",
+            title: states.submitted,
+            text: needsApproval ? stateTexts.nextSubmittedApproved : stateTexts.nextSubmitted,
+          },
           { look: "next", title: states.confirmed, text: stateTexts.nextConfirmed },
         ]}
       />

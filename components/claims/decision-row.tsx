@@ -11,7 +11,7 @@ import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import { DecisionIcon } from "./decision-icon";
 import { type Decision, isSettled } from "./decision-steps";
-import { ledgerOf } from "./decision-words";
+import { ledgerOf, stateWord } from "./decision-words";
 import { Ledger } from "./ledger";
 
 type DecisionEntry = Extract<Entry, { kind: "decision" }>;
@@ -46,7 +46,7 @@ export function DecisionRow({
           {entry.byName}, <span className="tnum">{formatDateTime(entry.at, now, { locale, timeZone })}</span>
         </span>
         <span className={cn("shrink-0 font-medium text-12", TONE[entry.state] ?? "text-2")}>
-          {claims.states[entry.state]}
+          {stateWord(messages, decision ?? { state: entry.state, refusal: null })}
         </span>
         {decision && (
           <Icon

@@ -21,7 +21,7 @@ export function ledgerOf(decision: Decision, { messages, locale, timeZone }: Rea
     unknown: { title: states.unknown, text: stateTexts.unknown },
     confirmed: { title: states.confirmed, text: stateTexts.confirmed },
     declined: {
-      title: states.declined,
+      title: stateWord(messages, decision),
       text: decision.refusal
         ? decisionRefusalWords(messages, { reason: decision.refusal }, locale)
         : say(stateTexts.declined, { name: judge }),
@@ -38,6 +38,12 @@ export function ledgerOf(decision: Decision, { messages, locale, timeZone }: Rea
     ...(look === "next" && { text: name === "submitted" ? stateTexts.nextSubmitted : stateTexts.nextConfirmed }),
     time: at && formatClock(at, timeZone),
   }));
+}
+
+/** Where a decision stands, in a word. */
+export function stateWord({ claims }: Messages, { state, refusal }: Pick<Decision, "state" | "refusal">): string {
+  const words: Record<string, string> = claims.unapproved;
+  return (state === "declined" && refusal !== null && words[refusal]) || claims.states[state];
 }
 
 /** What somebody asks for: "un reembolso parcial de $ 56.999,70". */

@@ -10,12 +10,12 @@ import type { DecisionDialogProps } from "./decision-dialog";
 import { DecisionFilesField } from "./decision-files";
 import { DecisionForm } from "./decision-form";
 import {
-  EVIDENCE_FIELDS,
   type EvidenceField,
   type EvidenceKind,
   type EvidenceValues,
   evidenceKinds,
   evidenceOf,
+  fieldsOf,
   missingFields,
 } from "./evidence-terms";
 import { useDecide } from "./use-decide";
@@ -27,14 +27,16 @@ export function EvidenceDialog({ conversation, claim, onClose }: DecisionDialogP
   const { claims } = messages;
   const words = claims.dialogs.evidence;
   const offered = availableDecisions(claim.actions ?? []).find(({ kind }) => kind === "shipping-evidence");
-  const kinds = evidenceKinds(offered?.actions ?? []);
+  const actions = offered?.actions ?? [];
+  const kinds = evidenceKinds(actions);
   const [chosen, setKind] = useState<EvidenceKind | null>(null);
   const kind = chosen ?? kinds[0] ?? "mail";
   const [values, setValues] = useState<EvidenceValues>({});
   const [isAsked, setAsked] = useState(false);
   const files = useDecisionFiles(claim);
   const deciding = useDecide({ claimId: claim.id, conversationId: conversation.id, onDone: onClose });
-  const missing = missingFields(kind, values);
+  const fields = fieldsOf(kind, actions);
+  const missing = missingFields(fields, values);
 
   function submit() {
     setAsked(true);
@@ -74,7 +76,7 @@ export function EvidenceDialog({ conversation, claim, onClose }: DecisionDialogP
         )}
       </Field>
       <div className="grid grid-cols-2 gap-3 max-sm:grid-cols-1">
-        {EVIDENCE_FIELDS[kind].map(({ field, isRequired }) => (
+        {fields.map(({ field, isRequired }) => (
           <Field
             key={field}
             label={words[LABELS[field]]}

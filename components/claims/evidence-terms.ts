@@ -12,8 +12,10 @@ export type EvidenceField =
   | "deliveredAt"
   | "trackingNumber";
 
+export type AskedField = { field: EvidenceField; isRequired: boolean };
+
 /** What is asked for each kind of proof; what is not required may stay empty. */
-export const EVIDENCE_FIELDS: Record<EvidenceKind, readonly { field: EvidenceField; isRequired: boolean }[]> = {
+const FIELDS: Record<EvidenceKind, readonly AskedField[]> = {
   promise: [{ field: "day", isRequired: true }],
   mail: [
     { field: "company", isRequired: true },
@@ -36,9 +38,15 @@ export const EVIDENCE_FIELDS: Record<EvidenceKind, readonly { field: EvidenceFie
 
 export type EvidenceValues = Partial<Record<EvidenceField, string>>;
 
+/** The same where the marketplace's actions may take nothing but a number to track it by. */
+export const fieldsOf = (kind: EvidenceKind, actions: readonly string[]): AskedField[] =>
+  FIELDS[kind].map((asked) =>
+    asked.field === "trackingNumber" ? { ...asked, isRequired: !actions.includes("add-shipping-evidence") } : asked,
+  );
+
 /** Which required fields of a proof are still empty. */
-export const missingFields = (kind: EvidenceKind, values: EvidenceValues): EvidenceField[] =>
-  EVIDENCE_FIELDS[kind].flatMap(({ field, isRequired }) => (isRequired && !values[field]?.trim() ? [field] : []));
+export const missingFields = (fields: readonly AskedField[], values: EvidenceValues): EvidenceField[] =>
+  fields.flatMap(({ field, isRequired }) => (isRequired && !values[field]?.trim() ? [field] : []));
 
 /** The proof as it is asked for; required fields are there. Days are days of the reader's own calendar, at noon. */
 export function evidenceOf(kind: EvidenceKind, values: EvidenceValues, uploadIds: string[]): Evidence {
@@ -69,9 +77,8 @@ export function evidenceOf(kind: EvidenceKind, values: EvidenceValues, uploadIds
 
 /** Which kinds the marketplace's actions allow. Source: claims reference, section 4. */
 export function evidenceKinds(actions: readonly string[]): EvidenceKind[] {
-  const proves = actions.includes("add-shipping-evidence") || actions.includes("send-tracking-number");
-  return [
-    ...(actions.includes("send-potential-shipping") ? (["promise"] as const) : []),
-    ...(proves ? (["mail", "carrier", "by-hand", "e-mail"] as const) : []),
-  ];
+  const promise = actions.includes("send-potential-shipping") ? (["promise"] as const) : [];
+  if (actions.includes("add-shipping-evidence")) return [...promise, "mail", "carrier", "by-hand", "e-mail"];
+  // What has no number to track it by is no proof then.
+  return actions.includes("send-tracking-number") ? [...promise, "mail", "carrier"] : [...promise];
 }

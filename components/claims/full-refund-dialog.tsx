@@ -33,10 +33,12 @@ export function FullRefundDialog({ conversation, claim, onClose }: DecisionDialo
       claim={claim}
       title={claims.decisions["full-refund"]}
       deciding={deciding}
-      isDanger
+      isDanger={!full?.needsApproval}
       off={amount ? null : words.unknownAmount}
       submitLabel={
-        amount ? say(words.submit, { amount: formatMoney(amount, locale) }) : claims.decisions["full-refund"]
+        full
+          ? say(full.needsApproval ? claims.approval.ask : words.submit, { amount: formatMoney(full.amount, locale) })
+          : claims.decisions["full-refund"]
       }
       onSubmit={() => deciding.decide({ kind: "full-refund" }, amount)}
       onClose={onClose}

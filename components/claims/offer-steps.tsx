@@ -26,12 +26,12 @@ export function OfferSteps({
         <span className="font-medium text-2">{words.percentage}</span>
         <span className="text-3">{below.length > 0 ? say(words.stepsMin, { percent: least }) : words.steps}</span>
       </legend>
-      <div className="flex overflow-hidden rounded-md border border-line-control max-sm:flex-wrap">
+      <div className="flex gap-px overflow-hidden rounded-md border border-line-control bg-line max-sm:flex-wrap">
         {below.map((percentage) => (
           <span
             key={percentage}
             title={words.below}
-            className="grid h-7.5 min-w-14 flex-1 place-items-center border-line bg-sunken text-3 line-through not-first:border-l touch:h-11"
+            className="grid h-7.5 min-w-14 flex-1 place-items-center bg-sunken text-3 line-through touch:h-11"
           >
             {percentage} %
           </span>
@@ -41,7 +41,7 @@ export function OfferSteps({
             key={percentage}
             title={formatMoney(amount, locale)}
             className={cn(
-              "tnum relative grid h-7.5 min-w-14 flex-1 place-items-center border-line font-medium text-2 transition-colors not-first:border-l hover:bg-hover touch:h-11",
+              "tnum relative grid h-7.5 min-w-14 flex-1 place-items-center bg-raised font-medium text-2 transition-colors hover:bg-hover touch:h-11",
               "has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent has-checked:inset-ring-[1.5px] has-checked:inset-ring-accent",
               "has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:-outline-offset-2",
             )}

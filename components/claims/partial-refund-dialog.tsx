@@ -42,7 +42,9 @@ export function PartialRefundDialog({ conversation, claim, onClose }: DecisionDi
       deciding={deciding}
       off={offer ? null : words.choose}
       submitLabel={
-        offer ? say(words.submit, { amount: formatMoney(offer.amount, locale) }) : claims.decisions["partial-refund"]
+        offer
+          ? say(offer.needsApproval ? claims.approval.ask : words.submit, { amount: formatMoney(offer.amount, locale) })
+          : claims.decisions["partial-refund"]
       }
       onSubmit={() => offer && deciding.decide({ kind: "partial-refund", percentage: offer.percentage }, offer.amount)}
       onClose={onClose}

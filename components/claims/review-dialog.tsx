@@ -87,7 +87,7 @@ export function ReviewDialog({ conversation, claim, onClose }: DecisionDialogPro
         />
       ) : (
         <LiveReading reading={reading} words={words}>
-          <Field label={words.problem} hint={problem?.detail}>
+          <Field label={words.problem}>
             {(control) => (
               <Select {...control} value={problemId} onChange={(event) => setProblemId(event.target.value)}>
                 <option value="">{messages.inbox.transfer.choose}</option>

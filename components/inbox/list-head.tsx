@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ArrowUpDown, ChevronDown, ListFilter, Search, X } from "lucide-react";
+import { ArrowUpDown, ChevronDown, Hourglass, ListFilter, Search, X } from "lucide-react";
 import { useState } from "react";
 import { useMessages, useSpeech } from "@/components/i18n/use-messages";
 import { cn } from "@/components/ui/cn";
@@ -215,7 +215,7 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
               "aria-[current=page]:after:h-0.5 aria-[current=page]:after:rounded-t-[1px] aria-[current=page]:after:bg-ink",
             )}
           >
-            {nameOf(tab)}
+            {tab.name === "approval" ? <ApprovalIcon label={nameOf(tab)} /> : nameOf(tab)}
             {filter.state === "open" && <Count value={counts?.[tab.name]} />}
           </a>
         ))}
@@ -251,6 +251,16 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
         />
       </span>
     </div>
+  );
+}
+
+/** There is no room for one more word beside the others. */
+function ApprovalIcon({ label }: { label: string }) {
+  return (
+    <span title={label} className="inline-flex text-warn">
+      <Icon of={Hourglass} size={14} />
+      <span className="sr-only">{label}</span>
+    </span>
   );
 }
 

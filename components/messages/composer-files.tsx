@@ -111,15 +111,18 @@ function FileChip({
           {said}
         </span>
       </span>
-      {mayRetry(file) && (
-        <IconButton size="s" label={words.retryUpload} icon={<Icon of={RotateCw} size={14} />} onClick={onRetry} />
-      )}
-      <IconButton
-        size="s"
-        label={say(words.remove, { name: file.name })}
-        icon={<Icon of={X} size={14} />}
-        onClick={onRemove}
-      />
+      {/* A long name gives way, its buttons do not. */}
+      <span className="flex shrink-0">
+        {mayRetry(file) && (
+          <IconButton size="s" label={words.retryUpload} icon={<Icon of={RotateCw} size={14} />} onClick={onRetry} />
+        )}
+        <IconButton
+          size="s"
+          label={say(words.remove, { name: file.name })}
+          icon={<Icon of={X} size={14} />}
+          onClick={onRemove}
+        />
+      </span>
       {file.state === "uploading" && (
         <span
           aria-hidden="true"

@@ -151,6 +151,7 @@ export const claims = {
     declined: "Not approved",
   },
   approved: "Approved",
+  unapproved: { withdrawn: "Taken back", expired: "Lapsed" },
   stateTexts: {
     "awaiting-approval": "of a second person",
     prepared: "by {name}",
@@ -163,6 +164,7 @@ export const claims = {
     unknown: "we read the claim again before retrying",
     declined: "by {name}",
     nextSubmitted: "when confirmed, once",
+    nextSubmittedApproved: "once approved, a single time",
     nextConfirmed: "when Mercado Libre shows it in the claim",
     nextApproved: "by a second person",
   },
@@ -174,6 +176,7 @@ export const claims = {
     titleMine: "You asked for {what}",
     waiting: "Awaits the approval of a second person.",
     text: "It is above their role's limit. Once approved, it is sent to Mercado Libre.",
+    ask: "Ask for approval of {amount}",
     approve: "Approve",
     approveAmount: "Approve {amount}",
     decline: "Decline",
@@ -192,7 +195,10 @@ export const claims = {
       one: "A refund awaits your approval.",
       other: "{count} refunds await your approval.",
     },
-    noticeText: "Without it they lapse {hours} h after they were asked for.",
+    noticeText: {
+      one: "It lapses {hours} h after it was asked for.",
+      other: "They lapse {hours} h after they were asked for.",
+    },
     open: "See what to approve",
     what: {
       "full-refund": "a full refund of {amount}",
@@ -364,6 +370,7 @@ export const claims = {
       submitProblem: "Report the problem",
       required: "Choose what happened and tell it.",
     },
+    fileTip: "JPG, PNG or PDF, up to {size} each.",
     confirm: "Confirm",
     again: "If you want to send it all the same, press the button again.",
     sent: "Prepared. Its state shows in the conversation.",

@@ -145,7 +145,7 @@ export const claims = {
     "allow-return": "genera la etiqueta",
     "allow-replace": "envía otro igual",
     "open-dispute": "decide Mercado Libre",
-    "shipping-evidence": "no se puede cambiar",
+    "shipping-evidence": "no se edita",
     "return-review": "llegó como debía o no",
   } satisfies Record<DecisionKind, string>,
   decisionHints: {
@@ -169,6 +169,8 @@ export const claims = {
     declined: "No aprobado",
   } satisfies Record<DecisionState, string>,
   approved: "Aprobado",
+  /** Not approved, and by nobody. */
+  unapproved: { withdrawn: "Retirado", expired: "Vencido" },
   stateTexts: {
     "awaiting-approval": "de una segunda persona",
     prepared: "por {name}",
@@ -181,6 +183,7 @@ export const claims = {
     unknown: "releemos el reclamo antes de reintentar",
     declined: "por {name}",
     nextSubmitted: "al confirmar, una sola vez",
+    nextSubmittedApproved: "al aprobarse, una sola vez",
     nextConfirmed: "cuando Mercado Libre lo muestre en el reclamo",
     nextApproved: "por una segunda persona",
   },
@@ -192,6 +195,7 @@ export const claims = {
     titleMine: "Pediste {what}",
     waiting: "Espera aprobación de una segunda persona.",
     text: "Supera el límite de su rol. Al aprobar, se envía a Mercado Libre.",
+    ask: "Pedir aprobación de {amount}",
     approve: "Aprobar",
     approveAmount: "Aprobar {amount}",
     decline: "Rechazar",
@@ -210,7 +214,7 @@ export const claims = {
       one: "Un reembolso espera tu aprobación.",
       other: "{count} reembolsos esperan tu aprobación.",
     },
-    noticeText: "Sin ella vencen a las {hours} h de pedidos.",
+    noticeText: { one: "Vence a las {hours} h de pedido.", other: "Vencen a las {hours} h de pedidos." },
     open: "Ver por aprobar",
     what: {
       "full-refund": "un reembolso total de {amount}",
@@ -382,6 +386,7 @@ export const claims = {
       submitProblem: "Informar el problema",
       required: "Elegí qué pasó y contalo.",
     },
+    fileTip: "JPG, PNG o PDF, hasta {size} cada uno.",
     confirm: "Confirmar",
     again: "Si igual querés enviarlo, volvé a presionar el botón.",
     sent: "Preparado. El estado se ve en la conversación.",
