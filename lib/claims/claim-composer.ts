@@ -6,8 +6,7 @@ import { NotFound } from "@/lib/errors";
 import { saidByUs } from "@/lib/messages/last-said";
 import { claimComposer } from "@/lib/policy/claim-composer";
 import type { Composer } from "@/lib/policy/composer";
-import { threadsOfOrders } from "./claim-orders";
-import { orderIdsOf } from "./left-of-claim";
+import { orderIdsOf, threadsOfOrders } from "./claim-orders";
 
 /** Whether one can write in a claim now, to whom, and if not, why. Throws `NotFound`. */
 export async function claimComposerFor(tx: Transaction, claimId: string): Promise<Composer> {

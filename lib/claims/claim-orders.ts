@@ -29,12 +29,17 @@ export async function noteClaimOrders(
     await tx.insert(claimOrders).values(rows).onConflictDoNothing();
     return concerned;
   }
-  const known = await tx
+  return orderIdsOf(tx, claimId);
+}
+
+/** The ids of the orders a claim is about, sorted. */
+export async function orderIdsOf(tx: Transaction, claimId: string): Promise<string[]> {
+  const rows = await tx
     .select({ orderSourceId: claimOrders.orderSourceId })
     .from(claimOrders)
     .where(eq(claimOrders.claimId, claimId))
     .orderBy(asc(claimOrders.orderSourceId));
-  return known.map(({ orderSourceId }) => orderSourceId);
+  return rows.map(({ orderSourceId }) => orderSourceId);
 }
 
 /**

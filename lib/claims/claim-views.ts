@@ -6,7 +6,8 @@ import { NotFound } from "@/lib/errors";
 import type { ClaimView } from "@/lib/inbox/after-sale";
 import { arrayOf } from "@/lib/inbox/places";
 import { turnOf } from "@/lib/policy/claim-clocks";
-import { leftOfClaim, orderIdsOf } from "./left-of-claim";
+import { orderIdsOf } from "./claim-orders";
+import { leftOfClaim } from "./left-of-claim";
 
 /** A claim as its screen shows it at `now`: a window to spare the reputation that has passed is none. Throws `NotFound`. */
 export async function claimViewOf(tx: Transaction, claimId: string, now: Date): Promise<ClaimView> {

@@ -1,6 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { conversations, messages, orderItems, orders, shipments } from "@/db/schema";
+import { conversations, messages } from "@/db/schema";
+import { orderInShort } from "@/lib/orders/order-in-short";
 import { recognizeTopic } from "@/lib/policy/topics";
 import type { ClaimFacts } from "./claim-row";
 
@@ -14,29 +15,14 @@ export async function describeClaim(
   if (!conversation) throw new Error("a claim without a conversation");
   const kept = concerned.find((sourceId) => sourceId === conversation.orderSourceId);
   const orderSourceId = kept ?? concerned[0] ?? conversation.orderSourceId;
-  const [known] = orderSourceId
-    ? await tx
-        .select({
-          itemId: orderItems.itemId,
-          status: orders.status,
-          moneyState: orders.moneyState,
-          shipmentStatus: shipments.status,
-        })
-        .from(orders)
-        .leftJoin(orderItems, and(eq(orderItems.orderId, orders.id), eq(orderItems.position, 0)))
-        .leftJoin(
-          shipments,
-          and(eq(shipments.storeId, orders.storeId), eq(shipments.sourceId, orders.shipmentSourceId)),
-        )
-        .where(and(eq(orders.storeId, storeId), eq(orders.sourceId, orderSourceId)))
-    : [];
+  const known = await orderInShort(tx, storeId, orderSourceId);
   const topic = conversation.topicSetBy
     ? conversation.topic
     : (recognizeTopic({
         entry: "claim",
         claimFamily: facts.family,
         claimReason: facts.reasonName,
-        orderStatus: known?.status ?? null,
+        orderStatus: known?.orderStatus ?? null,
         moneyState: known?.moneyState ?? null,
         shipmentStatus: known?.shipmentStatus ?? null,
         texts: await textsOf(tx, conversationId),

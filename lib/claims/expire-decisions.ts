@@ -5,7 +5,7 @@ import { claimDecisions } from "@/db/schema";
 import { systemOf } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import { APPROVAL_HOURS, isExpired } from "@/lib/policy/decisions";
-import { expireDecision } from "./judge-decision";
+import { expireDecision } from "./decline-decision";
 import { decisionFor } from "./scope";
 
 /** Ends the requests of an organization that waited a day for a second person, each in a transaction of its own. Returns how many. */

@@ -1,23 +1,24 @@
 import "server-only";
 import { inOrganization, type Transaction } from "@/db/client";
-import { type Actor, type Agent, systemOf } from "@/lib/auth/actor";
+import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import { recordEvents } from "@/lib/events/record-event";
 import type { Here } from "@/lib/here";
-import { reopen } from "@/lib/inbox/reopen-conversation";
 import { storeOf } from "@/lib/inbox/store-of";
 import { log } from "@/lib/log";
 import type { DecisionObstacle } from "@/lib/policy/decisions";
 import { ok, refused } from "@/lib/result";
 import { askMarketplace, type LiveRefusal } from "./ask-marketplace";
 import { termsOf } from "./decision-terms";
-import type { JudgeDecision } from "./input";
+import { declineDecision, expireDecision } from "./decline-decision";
+import type { DecisionTerms, JudgeDecision } from "./input";
 import { whyNotJudge } from "./judges";
-import { lockOrdersOf, refundUnderWay } from "./left-of-claim";
-import { amountOf, type Decision, type Move, moveDecision } from "./move-decision";
+import { lockOrdersOf } from "./left-of-claim";
+import { amountOf, type Decision, moveDecision } from "./move-decision";
 import { type EnclosureRefusal, prepareDecision } from "./prepare-decision";
 import { refundLimitsOf } from "./refund-limits";
 import { decisionFor } from "./scope";
+import { refundUnderWay } from "./under-way";
 import { weighDecision } from "./weigh-decision";
 
 /** Why a person's word about a decision did not count. Each catalogue has a sentence for each of them. */
@@ -43,87 +44,88 @@ export async function judgeDecision(
   { on, now = new Date() }: Here = {},
 ) {
   authorize(actor, "claim.approve-refund");
-  const judged = await judge(actor, { decisionId, verdict }, { on, now });
+  const judge = verdict === "approve" ? approve : decline;
+  const judged = await judge(actor, decisionId, { on, now });
   // Nobody's state changed, yet who tried must be found.
   if (!judged.ok) log.warn({ decisionId, actorId: actor.id, verdict, reason: judged.reason }, "judgement refused");
   return judged;
 }
 
-async function judge(actor: Agent, { decisionId, verdict }: JudgeDecision, { on, now = new Date() }: Here) {
+async function decline(actor: Agent, decisionId: string, { on, now = new Date() }: Here) {
+  return inOrganization(
+    actor.organizationId,
+    async (tx) => {
+      const { decision } = await decisionFor(actor, decisionId, tx);
+      const refusal = await refusalToJudge(tx, actor, decision, now);
+      if (refusal) return refusal;
+      await declineDecision(tx, actor, decision, { at: now, judgedBy: actor.id });
+      return ok({ decisionId, state: "declined" as const });
+    },
+    on,
+  );
+}
+
+async function approve(actor: Agent, decisionId: string, { on, now = new Date() }: Here) {
   const { organizationId } = actor;
   const asked = await inOrganization(
     organizationId,
     async (tx) => {
       const { claim, decision } = await decisionFor(actor, decisionId, tx);
-      const refusal = await refusalToJudge(tx, actor, decision, now);
-      if (refusal) return refusal;
-      if (verdict === "approve") {
-        const at = { organizationId, storeId: claim.storeId, sourceId: claim.sourceId };
-        return ok({ at, terms: termsOf(decision) });
-      }
-      await declineDecision(tx, actor, decision, { at: now, judgedBy: actor.id });
-      return ok(null);
+      const at = { organizationId, storeId: claim.storeId, sourceId: claim.sourceId };
+      return (await refusalToJudge(tx, actor, decision, now)) ?? ok({ at, terms: termsOf(decision) });
     },
     on,
   );
   if (!asked.ok) return asked;
-  if (!asked.value) return ok({ decisionId, state: "declined" as const });
   const { at, terms } = asked.value;
+  // Between the transactions: nothing is locked while the marketplace thinks.
   const live = await askMarketplace(at, terms, { on, now });
   if (!live.ok && live.reason === "marketplace-unreachable") return refused(live.reason);
+  return inOrganization(organizationId, (tx) => letIt(tx, actor, decisionId, { terms, live, now }), on);
+}
 
-  return inOrganization(
-    organizationId,
-    async (tx) => {
-      const { claim, conversation, decision } = await decisionFor(actor, decisionId, tx);
-      // A colleague may have been faster while we asked.
-      const refusal = await refusalToJudge(tx, actor, decision, now);
-      if (refusal) return refusal;
-      const store = await storeOf(tx, claim.storeId);
-      if (store.state !== "connected") return refused("store-disconnected");
-      await lockOrdersOf(tx, claim);
-      if (await refundUnderWay(tx, claim)) return refused("decision-under-way");
-      const confirmed = amountOf(decision);
-      const verdict = live.ok ? await weighDecision(tx, claim, { terms, confirmed }, live.value) : live;
-      const obstacle = verdict.ok ? null : verdict.reason;
-      if (obstacle) {
-        const rejection = { to: "rejected", at: now, refusal: obstacle } as const;
-        await recordEvents(tx, actor, await moveDecision(tx, actor, decision, rejection));
-        return refused(obstacle);
-      }
-      const prepared = await prepareDecision(tx, actor, {
-        decisionId,
-        claim,
-        conversation,
-        terms,
-        requestedBy: decision.requestedBy,
-        // Money has no words.
-        opinion: null,
-        now,
-      });
-      if (!prepared.ok) return prepared;
-      const events = await moveDecision(tx, actor, decision, { to: "prepared", at: now, judgedBy: actor.id });
-      await recordEvents(tx, actor, events);
-      return ok({ decisionId, state: "prepared" as const });
-    },
-    on,
+type Learned = { terms: DecisionTerms; live: Awaited<ReturnType<typeof askMarketplace>>; now: Date };
+
+/** Prepares what was agreed to, or rejects what cannot be done any more. */
+async function letIt(tx: Transaction, actor: Agent, decisionId: string, { terms, live, now }: Learned) {
+  const { claim, conversation, decision } = await decisionFor(actor, decisionId, tx);
+  // A colleague may have been faster while we asked.
+  const refusal = await refusalToJudge(tx, actor, decision, now);
+  if (refusal) return refusal;
+  const store = await storeOf(tx, claim.storeId);
+  if (store.state !== "connected") return refused("store-disconnected");
+  await lockOrdersOf(tx, claim);
+  if (await refundUnderWay(tx, claim)) return refused("decision-under-way");
+  const confirmed = amountOf(decision);
+  const verdict = live.ok ? await weighDecision(tx, claim, { terms, confirmed }, live.value) : live;
+  if (!verdict.ok) {
+    const rejection = { to: "rejected", at: now, refusal: verdict.reason } as const;
+    await recordEvents(tx, actor, await moveDecision(tx, actor, decision, rejection));
+    return refused(verdict.reason);
+  }
+  const { requestedBy } = decision;
+  // Money has no words.
+  const opinion = null;
+  const prepared = await prepareDecision(tx, actor, {
+    decisionId,
+    claim,
+    conversation,
+    terms,
+    requestedBy,
+    opinion,
+    now,
+  });
+  if (!prepared.ok) return prepared;
+  await recordEvents(
+    tx,
+    actor,
+    await moveDecision(tx, actor, decision, { to: "prepared", at: now, judgedBy: actor.id }),
   );
+  return ok({ decisionId, state: "prepared" as const });
 }
 
 async function refusalToJudge(tx: Transaction, actor: Agent, decision: Decision, now: Date) {
   const reason = whyNotJudge(actor, decision, await refundLimitsOf(tx), now);
   if (reason === "expired") await expireDecision(tx, decision, now);
   return reason && refused(reason);
-}
-
-/** The system says no in the place of whoever did not: with the lock of the decision. */
-export async function expireDecision(tx: Transaction, decision: Decision, now: Date): Promise<void> {
-  await declineDecision(tx, systemOf(decision.organizationId), decision, { at: now, refusal: "expired" });
-}
-
-/** Whoever asked must hear of it: the conversation comes back from where it was put away. */
-async function declineDecision(tx: Transaction, actor: Actor, decision: Decision, how: Omit<Move, "to">) {
-  const events = await moveDecision(tx, actor, decision, { to: "declined", ...how });
-  const back = await reopen(tx, decision.conversationId, how.at, "decision-declined");
-  await recordEvents(tx, actor, [...events, ...back]);
 }

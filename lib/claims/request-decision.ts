@@ -15,11 +15,12 @@ import { ok, refused } from "@/lib/result";
 import { askMarketplace, type LiveFacts, type LiveRefusal } from "./ask-marketplace";
 import { keepsTerms, termsToKeep, termsToTell } from "./decision-terms";
 import type { DecisionTerms, RequestDecision } from "./input";
-import { decisionUnderWay, lockOrdersOf, refundUnderWay } from "./left-of-claim";
+import { lockOrdersOf } from "./left-of-claim";
 import { decisionEvent, writeAudit } from "./move-decision";
 import { type EnclosureRefusal, prepareDecision, wordsOf } from "./prepare-decision";
 import { refundLimitsOf } from "./refund-limits";
 import { claimFor, claimWithin } from "./scope";
+import { decisionUnderWay, refundUnderWay } from "./under-way";
 import { weighDecision } from "./weigh-decision";
 
 /** Why a decision was not taken on. Each catalogue has a sentence for each of them. */

@@ -6,8 +6,7 @@ import { noteTurnFacts } from "@/lib/analytics/note-turn-facts";
 import type { Actor } from "@/lib/auth/actor";
 import type { EventToRecord } from "@/lib/events/record-event";
 import { arrayOf } from "@/lib/inbox/places";
-import { tellThreads } from "./claim-orders";
-import { orderIdsOf } from "./left-of-claim";
+import { orderIdsOf, tellThreads } from "./claim-orders";
 import { moveDecision } from "./move-decision";
 import { claimFor } from "./scope";
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { conversations, messages, orderItems, orders, shipments } from "@/db/schema";
+import { conversations, messages } from "@/db/schema";
+import { orderInShort } from "@/lib/orders/order-in-short";
 import { recognizeTopic } from "@/lib/policy/topics";
 
 /** So much of what the buyer wrote last says what it is about. */
@@ -15,27 +16,12 @@ export async function describeThread(
   const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
   if (!conversation) throw new Error("the conversation to describe is gone");
   const orderSourceId = conversation.orderSourceId ?? orderSourceIds[0] ?? null;
-  const [known] = orderSourceId
-    ? await tx
-        .select({
-          itemId: orderItems.itemId,
-          status: orders.status,
-          moneyState: orders.moneyState,
-          shipmentStatus: shipments.status,
-        })
-        .from(orders)
-        .leftJoin(orderItems, and(eq(orderItems.orderId, orders.id), eq(orderItems.position, 0)))
-        .leftJoin(
-          shipments,
-          and(eq(shipments.storeId, orders.storeId), eq(shipments.sourceId, orders.shipmentSourceId)),
-        )
-        .where(and(eq(orders.storeId, storeId), eq(orders.sourceId, orderSourceId)))
-    : [];
+  const known = await orderInShort(tx, storeId, orderSourceId);
   const recognized = recognizeTopic({
     entry: "postsale",
     claimFamily: null,
     claimReason: null,
-    orderStatus: known?.status ?? null,
+    orderStatus: known?.orderStatus ?? null,
     moneyState: known?.moneyState ?? null,
     shipmentStatus: known?.shipmentStatus ?? null,
     texts: await textsOf(tx, conversationId),
