@@ -130,32 +130,35 @@ function Sheet({ picture }: { picture: Picture }) {
     return <Lost picture={picture} onRetry={() => setSight({ ...firstSight(picture.id), attempt: attempt + 1 })} />;
   }
   return (
-    <button
-      type="button"
-      aria-label={isLarge ? words.fit : words.larger}
-      aria-busy={phase === "loading" || undefined}
-      onClick={() => setSight({ ...sight, isLarge: !isLarge })}
-      className={cn(
-        "focus-in grid min-w-0 flex-1 place-items-[safe_center]",
-        isLarge ? "cursor-zoom-out overflow-auto" : "cursor-zoom-in overflow-hidden p-4 max-md:p-0",
-      )}
+    <div
+      className={cn("min-w-0 flex-1", isLarge ? "overflow-auto" : "overflow-hidden")}
+      aria-busy={phase === "loading"}
     >
-      {phase === "loading" && <Icon of={LoaderCircle} size={20} className="absolute animate-spin text-3" />}
-      {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
-      <img
-        key={`${picture.id} ${attempt}`}
-        src={addressOf(picture)}
-        alt={picture.by === null ? picture.name : say(words.alt, { name: picture.name, by: picture.by })}
-        decoding="async"
-        onLoad={() => setSight({ ...sight, phase: "shown" })}
-        onError={() => setSight({ ...sight, phase: "lost" })}
-        className={cn(
-          "transition-opacity",
-          phase === "loading" && "opacity-0",
-          isLarge ? "max-w-none" : "h-full w-full min-h-0 object-scale-down",
-        )}
-      />
-    </button>
+      <div className={cn("relative grid place-items-center", isLarge ? "min-h-full w-max min-w-full" : "size-full")}>
+        {phase === "loading" && <Icon of={LoaderCircle} size={20} className="absolute animate-spin text-3" />}
+        {/* biome-ignore lint/performance/noImgElement: it comes through our own door with the agent's session */}
+        <img
+          key={`${picture.id} ${attempt}`}
+          src={addressOf(picture)}
+          alt={picture.by === null ? picture.name : say(words.alt, { name: picture.name, by: picture.by })}
+          decoding="async"
+          onLoad={() => setSight({ ...sight, phase: "shown" })}
+          onError={() => setSight({ ...sight, phase: "lost" })}
+          className={cn(
+            "transition-opacity",
+            phase === "loading" && "opacity-0",
+            isLarge ? "max-w-none" : "size-full min-h-0 min-w-0 object-scale-down p-4 max-md:p-0",
+          )}
+        />
+        {/* Over the picture and not around it, so that its words are still read aloud. */}
+        <button
+          type="button"
+          aria-label={isLarge ? words.fit : words.larger}
+          onClick={() => setSight({ ...sight, isLarge: !isLarge })}
+          className={cn("focus-in absolute inset-0", isLarge ? "cursor-zoom-out" : "cursor-zoom-in")}
+        />
+      </div>
+    </div>
   );
 }
 
