@@ -151,6 +151,7 @@ export const eventKinds = [
   "conversation.topic-set",
   "refund-limits.configured",
   "order.billing-read",
+  "file.downloaded",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

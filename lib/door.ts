@@ -4,6 +4,7 @@ import { refusalFrom } from "@/lib/action";
 import type { Agent } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import { Invalid, NotFound } from "@/lib/errors";
+import { noteDownload } from "@/lib/events/note-download";
 
 const STATUS = { invalid: 400, "signed-out": 401, forbidden: 403, "not-found": 404, fault: 500 } as const;
 
@@ -31,13 +32,15 @@ export function named<Schema extends z.ZodType>(schema: Schema, names: z.input<S
   return parsed.data;
 }
 
-/** A GET that the browser keeps as a file: session, read, text of that type under that name. */
+/** A GET that the browser keeps as a file: session, read, a line in the history, text of that type under that name. */
 export async function answerWithFile(
   { name, type }: { name: string; type: string },
   read: (actor: Agent) => Promise<string>,
 ): Promise<Response> {
   try {
-    const body = await read(await currentActor());
+    const actor = await currentActor();
+    const body = await read(actor);
+    await noteDownload(actor, name);
     return new Response(body, { headers: fileHeaders(name, type) });
   } catch (error) {
     const refusal = refusalFrom(error);
@@ -46,7 +49,7 @@ export async function answerWithFile(
 }
 
 /**
- * A GET that the browser keeps as a file of any length: session, then text as it is made. What goes wrong before the first
+ * A GET that the browser keeps as a file of any length: session, a line in the history, then text as it is made. What goes wrong before the first
  * piece is answered as everywhere; later the connection breaks off, so that half a file is not taken for a whole one.
  */
 export async function answerWithStream(
@@ -54,8 +57,10 @@ export async function answerWithStream(
   read: (actor: Agent) => Promise<AsyncIterable<string>> | AsyncIterable<string>,
 ): Promise<Response> {
   try {
-    const pieces = (await read(await currentActor()))[Symbol.asyncIterator]();
+    const actor = await currentActor();
+    const pieces = (await read(actor))[Symbol.asyncIterator]();
     const first = await pieces.next();
+    await noteDownload(actor, name);
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
       start(stream) {

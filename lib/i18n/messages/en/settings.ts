@@ -190,6 +190,7 @@ export const settings: Messages["settings"] = {
       "conversation.topic-set": "Topic corrected",
       "refund-limits.configured": "Refund limits saved",
       "order.billing-read": "Billing data looked up",
+      "file.downloaded": "File downloaded",
     },
     details: {
       nobody: "nobody",

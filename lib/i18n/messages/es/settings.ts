@@ -198,6 +198,7 @@ export const settings = {
       "conversation.topic-set": "Tema corregido",
       "refund-limits.configured": "Límites de reembolso guardados",
       "order.billing-read": "Datos de facturación consultados",
+      "file.downloaded": "Archivo descargado",
     } satisfies Record<EventKind, string>,
     details: {
       nobody: "nadie",

@@ -190,6 +190,7 @@ export const settings: Messages["settings"] = {
       "conversation.topic-set": "Assunto corrigido",
       "refund-limits.configured": "Limites de reembolso salvos",
       "order.billing-read": "Dados de faturamento consultados",
+      "file.downloaded": "Arquivo baixado",
     },
     details: {
       nobody: "ninguém",
