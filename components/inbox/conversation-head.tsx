@@ -180,7 +180,7 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
             {buyerName(messages, buyer)}
           </h1>
           {isAfterSale && (
-            <span className="max-md:hidden">
+            <span className="max-md:hidden @max-xl/head:hidden">
               <InteractionBadge interaction={conversation.interaction} stage={about.stage} />
             </span>
           )}

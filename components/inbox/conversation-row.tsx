@@ -143,7 +143,7 @@ function Standing({ item, left, me }: Row & { me: string }) {
   if (item.outgoing === "refused") return <Mark icon={CircleAlert} tone="text-late" text={inbox.row.notSent} />;
   if (item.dueAt && item.state !== "resolved") {
     return (
-      <span className="min-w-0 flex-1 truncate">
+      <span className="shrink-0 grow">
         <DueWords at={item.dueAt} />
       </span>
     );

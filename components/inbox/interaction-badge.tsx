@@ -15,7 +15,7 @@ export function InteractionBadge({
   const { inbox, claims } = useMessages();
   const name = inbox.interactions[interaction];
   return (
-    <Badge size={size} tone={interaction === "complaint" ? "late" : "neutral"}>
+    <Badge size={size} mayShrink tone={interaction === "complaint" ? "late" : "neutral"}>
       {stage === "dispute" ? `${name}, ${claims.mediation}` : name}
     </Badge>
   );

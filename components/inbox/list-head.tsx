@@ -197,8 +197,11 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
     return inbox.views[name === "group" && module === "support" ? "departments" : name];
   };
   return (
-    <div className="flex h-9 shrink-0 items-stretch border-b pr-2 pl-2.5 touch:h-11">
-      <nav aria-label={inbox.views.label} className="flex min-w-0 flex-1 overflow-x-auto [scrollbar-width:none]">
+    <div className="flex h-9 shrink-0 items-stretch border-b pr-2 pl-2.75 touch:h-11">
+      <nav
+        aria-label={inbox.views.label}
+        className="flex min-w-0 flex-1 overflow-x-auto pr-2 [scrollbar-width:none] [mask-image:linear-gradient(to_right,black_calc(100%-8px),transparent)]"
+      >
         {tabs.map((tab) => (
           <a
             key={tab.name}
@@ -210,8 +213,8 @@ function Tabs({ filter, counts, onFilter }: FilterProps & { counts: Conversation
               onFilter(tab.to);
             }}
             className={cn(
-              "focus-in relative inline-flex shrink-0 items-center gap-1.25 rounded-sm px-1.5 font-medium text-3 whitespace-nowrap transition-colors hover:text-1",
-              "aria-[current=page]:text-1 aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-1.5 aria-[current=page]:after:bottom-0",
+              "focus-in relative inline-flex shrink-0 items-center gap-1 rounded-sm px-1.25 font-medium text-3 whitespace-nowrap transition-colors hover:text-1",
+              "aria-[current=page]:text-1 aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-1.25 aria-[current=page]:after:bottom-0",
               "aria-[current=page]:after:h-0.5 aria-[current=page]:after:rounded-t-[1px] aria-[current=page]:after:bg-ink",
             )}
           >

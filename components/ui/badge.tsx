@@ -7,23 +7,27 @@ export function Badge({
   tone = "neutral",
   size = "m",
   icon,
+  mayShrink = false,
   children,
 }: {
   tone?: Tone;
   size?: "s" | "m";
   icon?: ReactNode;
+  /** Gives way to what stands beside it. */
+  mayShrink?: boolean;
   children: ReactNode;
 }) {
   return (
     <span
       className={cn(
-        "inline-flex shrink-0 items-center gap-1 rounded-sm border font-medium whitespace-nowrap",
+        "inline-flex items-center gap-1 rounded-sm border font-medium whitespace-nowrap",
+        mayShrink ? "min-w-0" : "shrink-0",
         size === "s" ? "h-4 px-1 text-11" : "h-5 px-1.5 text-12",
         TONE[tone],
       )}
     >
       {icon}
-      {children}
+      {mayShrink ? <span className="truncate">{children}</span> : children}
     </span>
   );
 }
