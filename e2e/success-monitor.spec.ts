@@ -101,11 +101,32 @@ test("keys change the period and open the orders of the same days", async ({ pag
   await expect(tile(page, "Total de pedidos")).toHaveText("1");
   await expect(page.getByRole("contentinfo").getByText("En vivo")).toBeVisible();
   await page.keyboard.press("d");
-  await page.getByRole("dialog", { name: "Período" }).getByRole("button", { name: "Hoy" }).click();
+  const periods = page.getByRole("dialog", { name: "Período" });
+  await expect(periods.getByRole("button", { name: "30 días" })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(periods.getByRole("button", { name: "Hoy" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/period=today/);
   await expect(page.getByText(/comparado con ayer hasta las/).first()).toBeVisible();
   await page.keyboard.press("o");
   await expect(page).toHaveURL(/\/analytics\/orders\?period=today&set=sales/);
+});
+
+test("a manager writes first to the buyer of an order, and finds the conversation in its row", async ({
+  page,
+  team,
+  marketplace,
+}) => {
+  const { orderId } = await marketplace.buy();
+  await signIn(page, team.admin);
+  await connectStore(page);
+  await page.goto("/analytics/orders");
+  await page.getByRole("button", { name: `Escribir al comprador del pedido ${orderId}` }).click();
+  await expect(page).toHaveURL(/\/support\/inbox\/.+/);
+  await expect(page.getByRole("button", { name: /^Empezar con un motivo/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("link", { name: `Abrir la conversación del pedido ${orderId}` })).toBeVisible();
 });
 
 for (const theme of ["light", "dark"] as const) {
@@ -116,6 +137,9 @@ for (const theme of ["light", "dark"] as const) {
     await marketplace.complain(orderId);
     await marketplace.buy({ item: shoe.id, buyer: gaby.id });
     await signIn(page, team.admin);
+    await page.goto("/analytics/claims");
+    await expect(page.getByRole("link", { name: "Ir a Integraciones" })).toBeVisible();
+    await expectAccessible(page, "the claims without a store");
     await connectStore(page);
     for (const screen of ["success-monitor", "orders", "buyers", "claims", "service"]) {
       await page.goto(`/analytics/${screen}`);
@@ -126,5 +150,9 @@ for (const theme of ["light", "dark"] as const) {
     await page.goto("/analytics/success-monitor");
     await expect(tile(page, "Total de pedidos")).toBeVisible();
     await expectAccessible(page, "the Success Monitor at 390 px");
+    const longest = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(longest, "the page scrolls, not the document").toBe(844);
+    await page.getByRole("button", { name: "Qué es: Total de pedidos" }).click();
+    await expect(page.getByRole("dialog", { name: "Qué es: Total de pedidos" })).toContainText("Pedidos pagados");
   });
 }
