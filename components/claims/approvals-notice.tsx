@@ -25,19 +25,22 @@ export function ApprovalsNotice({ initial }: { initial: Record<InboxModule, Conv
   if (count === 0 || isThere) return null;
   const module = support.approval > 0 ? "support" : "commercial";
   return (
-    <Banner
-      icon={<Icon of={Hourglass} />}
-      action={
-        <Link
-          href={hrefOf(module, { conversationId: null, filter: { ...emptyFilter, view: "approval" } })}
-          className="font-medium text-13 text-accent hover:underline"
-        >
-          {open}
-        </Link>
-      }
-    >
-      <strong className="font-semibold">{say(notice, { count }, locale)}</strong>{" "}
-      {say(noticeText, { count, hours: APPROVAL_HOURS }, locale)}
-    </Banner>
+    // On a narrow screen an open conversation needs the room.
+    <div className="max-md:group-has-data-[pane=conversation]/shell:hidden">
+      <Banner
+        icon={<Icon of={Hourglass} />}
+        action={
+          <Link
+            href={hrefOf(module, { conversationId: null, filter: { ...emptyFilter, view: "approval" } })}
+            className="font-medium text-13 text-accent hover:underline"
+          >
+            {open}
+          </Link>
+        }
+      >
+        <strong className="font-semibold">{say(notice, { count }, locale)}</strong>{" "}
+        {say(noticeText, { count, hours: APPROVAL_HOURS }, locale)}
+      </Banner>
+    </div>
   );
 }

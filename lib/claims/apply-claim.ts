@@ -7,8 +7,8 @@ import type { EventKind } from "@/db/vocabulary";
 import { noteExchange } from "@/lib/analytics/note-exchange";
 import type { Actor } from "@/lib/auth/actor";
 import type { EventToRecord } from "@/lib/events/record-event";
-import { settleAfterSale } from "@/lib/inbox/settle-after-sale";
-import { applyMessages } from "@/lib/messages/apply-messages";
+import { type AfterSaleStanding, settleAfterSale } from "@/lib/inbox/settle-after-sale";
+import { applyMessages, type MessageSummary } from "@/lib/messages/apply-messages";
 import { claimSortAt, nextDue } from "@/lib/policy/claim-clocks";
 import { ok, refused } from "@/lib/result";
 import { applyReturn } from "./apply-return";
@@ -46,50 +46,74 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
   const facts = claimFacts(reading, before);
   const claimId = await writeClaim(tx, actor, storeId, { conversationId, sourceId: claim.sourceId, facts, readAt });
   const concerned = await noteClaimOrders(tx, actor, storeId, claimId, reading);
-  const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
   const happened = whatHappened(before && factsOf(before), facts);
   const detail = { claimId, stage: facts.stage, type: facts.type };
+  const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
   events.push(...happened.map((kind) => ({ kind, conversationId, at: readAt, detail })));
 
-  const { proposals = [], evidence = [], return: back } = reading;
-  const shown = { claimId, claim, proposals, evidence, return: back, readAt };
-  events.push(...(await confirmDecisions(tx, actor, shown)));
-  const read = reading.messages?.messages ?? [];
-  const said = await applyMessages(tx, actor, {
-    storeId,
-    conversationId,
-    messages: await messagesOfClaim(tx, { conversationId, ownRole: claim.own.role }, read),
-    readAt,
-    // What was not read is not gone.
-    extent: reading.messages?.unreadable === 0 ? "whole" : "partial",
-    asRead,
-  });
-  events.push(...said.events);
-  const tenant = { organizationId: actor.organizationId, claimId, readAt };
-  if (back && (await applyReturn(tx, tenant, back))) {
-    events.push({ kind: "return.changed", conversationId, at: readAt, detail: { claimId } });
-  }
+  const parts = await applyParts(tx, actor, { storeId, conversationId, claimId, readAt }, { reading, asRead });
+  events.push(...parts.events);
   await describeClaim(tx, conversationId, { storeId, concerned, facts });
-
-  const { waitingSince, arrived, lost } = said.summary;
-  const isDone = facts.state === "closed";
-  const isOurTurn = facts.dueAt !== null && before?.dueAt?.getTime() !== facts.dueAt.getTime();
-  const settled = await settleAfterSale(tx, conversationId, {
-    summary: said.summary,
-    isDone,
-    wasDone: before?.state === "closed",
-    sortAt: claimSortAt({ ...facts, waitingSince }, readAt),
-    dueAt: nextDue(facts, readAt),
-    calls: !isDone && (happened.includes("claim.opened") || isOurTurn || arrived || lost),
-    at: readAt,
-  });
-  events.push(...settled);
+  const standing = standingOf(before, facts, { summary: parts.summary, happened, readAt });
+  events.push(...(await settleAfterSale(tx, conversationId, standing)));
   if (happened.includes("claim.opened") || happened.includes("claim.closed")) {
     const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
     events.push(...(await tellThreads(tx, actor, storeId, concerned, { claimId, because, at: readAt })));
   }
   if (facts.exchange) await noteExchange(tx, { storeId, newOrderIds: facts.exchange.newOrderIds });
   return ok({ claimId, conversationId, events });
+}
+
+/** What was decided, said and sent back, as far as it was read. */
+async function applyParts(
+  tx: Transaction,
+  actor: Actor,
+  {
+    storeId,
+    conversationId,
+    claimId,
+    readAt,
+  }: { storeId: string; conversationId: string; claimId: string; readAt: Date },
+  { reading, asRead }: Pick<AppliedReading, "reading" | "asRead">,
+) {
+  const { claim, proposals = [], evidence = [], messages, return: back } = reading;
+  const shown = { claimId, claim, proposals, evidence, return: back, readAt };
+  const decided = await confirmDecisions(tx, actor, shown);
+  const ownRole = claim.own?.role ?? null;
+  const said = await applyMessages(tx, actor, {
+    storeId,
+    conversationId,
+    messages: await messagesOfClaim(tx, { conversationId, ownRole }, messages?.messages ?? []),
+    readAt,
+    // What was not read is not gone.
+    extent: messages?.unreadable === 0 ? "whole" : "partial",
+    asRead,
+  });
+  const events = [...decided, ...said.events];
+  if (back && (await applyReturn(tx, { organizationId: actor.organizationId, claimId, readAt }, back))) {
+    events.push({ kind: "return.changed", conversationId, at: readAt, detail: { claimId } });
+  }
+  return { events, summary: said.summary };
+}
+
+/** Where the claim puts its conversation: what is due, and whether somebody must look. */
+function standingOf(
+  before: ClaimFacts | undefined,
+  facts: ClaimFacts,
+  { summary, happened, readAt }: { summary: MessageSummary; happened: readonly EventKind[]; readAt: Date },
+): AfterSaleStanding {
+  const { waitingSince, arrived, lost } = summary;
+  const isDone = facts.state === "closed";
+  const isOurTurn = facts.dueAt !== null && before?.dueAt?.getTime() !== facts.dueAt.getTime();
+  return {
+    summary,
+    isDone,
+    wasDone: before?.state === "closed",
+    sortAt: claimSortAt({ ...facts, waitingSince }, readAt),
+    dueAt: nextDue(facts, readAt),
+    calls: !isDone && (happened.includes("claim.opened") || isOurTurn || arrived || lost),
+    at: readAt,
+  };
 }
 
 async function knownClaim(tx: Transaction, storeId: string, sourceId: string, conversationId: string) {

@@ -8,7 +8,7 @@ import { actionFor } from "@/lib/policy/decisions";
 import type { ReturnReading } from "./claim-reading";
 import { termsOf } from "./decision-terms";
 import { type Decision, type Move, moveDecision } from "./move-decision";
-import { type ClaimShown, tracesOf } from "./shows-decision";
+import { type ClaimShown, tracesOf } from "./traces-of";
 
 export type DecisionReading = {
   claimId: string;

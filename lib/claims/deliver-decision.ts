@@ -29,7 +29,7 @@ import { handOverFiles } from "./hand-over-files";
 import { amountOf } from "./move-decision";
 import { type FreshClaim, readForDecision } from "./read-for-decision";
 import { sayDecision } from "./say-decision";
-import { tracesOf } from "./shows-decision";
+import { tracesOf } from "./traces-of";
 
 /** Reads may lag behind an accepted call for this long; where money is at stake, silence is believed late. */
 const READ_LAG_SECONDS = 15;

@@ -6,7 +6,7 @@ import { withStoreAccess } from "@/lib/integrations/with-store-access";
 import { actionFor, type DecisionFacts, leftOf } from "@/lib/policy/decisions";
 import { claimsOf } from "./ask-marketplace";
 import type { DecisionTerms } from "./input";
-import type { ClaimShown } from "./shows-decision";
+import type { ClaimShown } from "./traces-of";
 
 export type FreshClaim = { shown: ClaimShown; facts: DecisionFacts; returnId: string | null };
 
