@@ -93,7 +93,7 @@ export const claims = {
     left: "{time} left",
     over: "due {time} ago",
     spared: "Solve without it counting",
-    sparedNote: "If it is solved well before {time}, it does not add up.",
+    sparedNote: "If it is solved well before {time}, it does not count against you.",
     sparedOver: "It already counts in reputation even if it is solved.",
   },
   closed: "Closed {time}",
