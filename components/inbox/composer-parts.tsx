@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { Check, CircleAlert, CircleDashed } from "lucide-react";
 import { useSpeech } from "@/components/i18n/use-messages";
 import type { useLive } from "@/components/live/live-provider";
 import { cn } from "@/components/ui/cn";
@@ -57,11 +57,23 @@ export function WaitWords({
   );
 }
 
-/** Whether what is written is safe. */
+/** Whether what is written is safe: in words where they fit whole, by its sign alone where they would be cut. */
 export function DraftWords({ draft }: { draft: Draft }) {
   const words = useSpeech().messages.inbox.slot;
   const said = draft.text === "" && draft.state === "saved" ? "" : words.draft[draft.state];
-  return <p className="min-w-0 flex-1 truncate text-12 text-3">{said}</p>;
+  return (
+    <p title={said || undefined} className="flex h-4 min-w-0 flex-1 flex-wrap gap-x-1 overflow-hidden text-12 text-3">
+      {said && (
+        <>
+          <span className="inline-flex h-4 items-center">
+            <Icon of={draft.state === "saved" ? Check : CircleDashed} size={12} />
+          </span>
+          {/* What does not fit beside the sign goes to a line that nobody sees. */}
+          <span className="h-4 whitespace-nowrap">{said}</span>
+        </>
+      )}
+    </p>
+  );
 }
 
 export function Counter({ text, max }: { text: string; max: number }) {
