@@ -22,7 +22,6 @@ import { reopenConversation } from "@/lib/inbox/reopen-conversation";
 import { resolveConversation } from "@/lib/inbox/resolve-conversation";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { Postpone } from "@/lib/jobs/postpone";
-import { getLeadContact } from "@/lib/leads/get-lead-contact";
 import { buyersOfSite } from "@/sandbox/catalog/buyers";
 import { seller } from "@/sandbox/testing";
 import { readIncoming } from "./read-incoming";
@@ -154,7 +153,6 @@ describe("readLead", () => {
         details: expect.arrayContaining([{ name: "zip_code", value: "5000" }]),
       },
     ]);
-    expect(await getLeadContact(open.admin, { leadId: row.id })).toEqual(shown.leads[0]?.contact);
 
     const list = await listConversations(open.admin, ListConversations.parse({ module: "commercial" }));
     expect(list.conversations.find(({ id }) => id === row.conversationId)).toMatchObject({ lead: "contact-request" });
@@ -166,9 +164,8 @@ describe("readLead", () => {
   it("is out of reach for another organization", async () => {
     const { leadId } = await make("whatsapp");
     await read(leadId);
-    const { id, conversationId } = await leadOf(leadId);
+    const { conversationId } = await leadOf(leadId);
     const stranger = await anAgent(database(), await anOrganization(database()), { role: "admin" });
-    await expect(getLeadContact(stranger, { leadId: id })).rejects.toBeInstanceOf(NotFound);
     await expect(getConversation(stranger, { conversationId })).rejects.toBeInstanceOf(NotFound);
   });
 

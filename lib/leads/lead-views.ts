@@ -7,8 +7,6 @@ import { can } from "@/lib/auth/permissions";
 import { log } from "@/lib/log";
 import { unsealContact } from "./lead-contact";
 
-export type LeadView = Awaited<ReturnType<typeof leadViewsOf>>[number];
-
 /**
  * The leads of one conversation for its screen, oldest first, with the contact where the actor may read it. `contact` is
  * null also for guests, and `hasContact` tells the two apart.
