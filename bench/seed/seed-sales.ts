@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { inOrganization } from "@/db/client";
-import { foldSums, sumAgain } from "@/lib/analytics/fold-sums";
+import { sumAgain } from "@/lib/analytics/fold-sums";
 import type { Agent } from "@/lib/auth/actor";
 import { anAgentOfBench } from "../rig/bench-agent";
 
@@ -29,7 +29,7 @@ const TABLES = [
  * cancelled, two claimed; two buyers for every five orders, one order in ten from one of few; a listing for every 500. One
  * question for every five orders, of which most were answered by one of thirty people or a bot and led to the order. Twice as
  * many events. Written by the server itself, without the checks that cost most, the facts too: as `rebuildAnalytics` would, which
- * the bench looks at in a sample. The sums and what claims hold are made from them.
+ * the bench looks at in a sample. The sums are made from them.
  */
 export async function seedSales(
   owner: postgres.Sql,
@@ -54,7 +54,6 @@ export async function seedSales(
     return first;
   });
   await inOrganization(organizationId, (tx) => sumAgain(tx, organizationId));
-  await foldSums({ organizationId });
   for (const table of [...TABLES, "sales_days", "buyer_spread", "service_days"])
     await owner.unsafe(`vacuum analyze ${table}`);
   return { actor, organizationId, storeId, agentId };
@@ -165,7 +164,7 @@ async function seedService(sql: postgres.TransactionSql, { organization, store }
 /** One order in fifty is claimed; one claim in ten is open. Each has a message and an answer. */
 async function seedClaims(sql: postgres.TransactionSql, { organization, store }: Omit<Shop, "count">): Promise<void> {
   await sql`create temp table claimed on commit drop as
-    select i, source_id, buyer, at + interval '2 days' as at, (hashint4(i + 9) & 1023) % 10 as k,
+    select i, source_id, buyer, item, currency, total, at + interval '2 days' as at, (hashint4(i + 9) & 1023) % 10 as k,
       pg_temp.named(${organization}, 'claim', i) as id, pg_temp.named(${organization}, 'complaint', i) as conversation
     from facts where i % 50 = 7 and at < now() - interval '2 days'`;
   await sql`insert into conversations (id, organization_id, store_id, entry, interaction, module, buyer_id, state, resolved_at,
@@ -182,8 +181,8 @@ async function seedClaims(sql: postgres.TransactionSql, { organization, store }:
       case when k > 0 then jsonb_build_object('reason', 'reason_' || k, 'benefited', '[]'::jsonb, 'closedBy',
         case when k = 1 then 'mediator' else 'seller' end, 'coverageApplied', false, 'at', null) end,
       at, case when k > 0 then at + interval '1 day' end, at from claimed`;
-  await sql`insert into claim_orders (organization_id, claim_id, store_id, order_source_id)
-    select ${organization}, id, ${store}, source_id from claimed`;
+  await sql`insert into claim_orders (organization_id, claim_id, store_id, order_source_id, item_id, currency, gross_minor)
+    select ${organization}, id, ${store}, source_id, pg_temp.named(${organization}, 'item', item), currency, total from claimed`;
   await sql`insert into messages (id, organization_id, store_id, conversation_id, source_id, author, text, state, sent_at, arrived_at)
     select gen_random_uuid(), ${organization}, ${store}, conversation, side || i, side, '…', 'delivered',
       at + case side when 'seller' then interval '3 hours' else interval '0' end, at

@@ -162,7 +162,7 @@ export const claimOrders = pgTable(
       .references(() => claims.id),
     storeId: storeId(),
     orderSourceId: text("order_source_id").notNull(),
-    /** What the order was sold as, for the numbers: kept with `order_facts`. Null currency: not noted here yet, look there. */
+    /** What the order was sold as, for the numbers: kept with `order_facts`. Without a currency: not noted, so look there. */
     itemId: uuid("item_id"),
     currency: text("currency"),
     grossMinor: bigint("gross_minor", { mode: "number" }),

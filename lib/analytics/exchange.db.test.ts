@@ -6,7 +6,7 @@ import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories"
 import { rolledBack } from "@/db/testing/rolled-back";
 import { getSalesSummary } from "./get-sales-summary";
 import { AnalyticsFilter } from "./input";
-import { noteExchange } from "./note-exchange";
+import { noteClaim } from "./note-claim";
 import { aSale } from "./testing/a-sale";
 
 const now = new Date("2026-11-24T13:00:00Z");
@@ -33,7 +33,7 @@ it(
       async (tx) => {
         const exchange = { type: null, status: "closed", detail: null, newOrderIds, newShipmentIds: [] };
         await tx.update(claims).set({ exchange }).where(eq(claims.id, claim.id));
-        await noteExchange(tx, { storeId: store.id, newOrderIds });
+        await noteClaim(tx, { storeId: store.id, claimId: claim.id, newOrderIds });
       },
       on,
     );

@@ -5,8 +5,8 @@ import type { Here } from "@/lib/here";
 import { GOOD_RESPONSE_SECONDS } from "./definitions";
 
 /**
- * Makes the rows that were added to the sums since the last time into one for each kind, and notes with claims what their orders
- * were sold as. Says nothing new; it keeps reading quick.
+ * Makes the rows that were added to the sums since the last time into one for each kind. Says nothing new; it keeps reading
+ * quick. Writers are not kept waiting.
  */
 export function foldSums({ organizationId }: { organizationId: string }, { on }: Here = {}): Promise<void> {
   return inOrganization(
@@ -14,24 +14,9 @@ export function foldSums({ organizationId }: { organizationId: string }, { on }:
     async (tx) => {
       await takeTurn(tx, organizationId);
       for (const sums of SUMS) await tx.execute(sums.replacedBy(sql`select * from gone`));
-      await noteClaimedOrders(tx, organizationId);
     },
     on,
   );
-}
-
-/** Notes with claims that came since what their orders were sold as. */
-async function noteClaimedOrders(tx: Transaction, organizationId: string): Promise<void> {
-  // Whoever is changing an order has told the claims that it saw: the facts are waited for, so that none is noted as it was.
-  await tx.execute(sql`
-    update claim_orders co set item_id = sold.item_id, currency = sold.currency, gross_minor = sold.gross_minor
-    from (
-      select late.claim_id, late.order_source_id, f.item_id, f.currency, f.gross_minor
-      from claim_orders late join order_facts f on f.organization_id = late.organization_id
-        and f.source_id collate "C" = late.order_source_id and f.store_id = late.store_id
-      where late.organization_id = ${organizationId} and late.currency is null order by f.order_id for share of f
-    ) sold
-    where co.claim_id = sold.claim_id and co.order_source_id = sold.order_source_id and co.currency is null`);
 }
 
 /** Makes the sums again from the facts. What is being written meanwhile is added by whoever writes it. */

@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { claims } from "@/db/schema";
 import type { EventKind } from "@/db/vocabulary";
-import { noteExchange } from "@/lib/analytics/note-exchange";
+import { noteClaim } from "@/lib/analytics/note-claim";
 import type { Actor } from "@/lib/auth/actor";
 import type { EventToRecord } from "@/lib/events/record-event";
 import { type AfterSaleStanding, settleAfterSale } from "@/lib/inbox/settle-after-sale";
@@ -60,7 +60,7 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
     const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
     events.push(...(await tellThreads(tx, actor, storeId, concerned, { claimId, because, at: readAt })));
   }
-  if (facts.exchange) await noteExchange(tx, { storeId, newOrderIds: facts.exchange.newOrderIds });
+  await noteClaim(tx, { storeId, claimId, newOrderIds: facts.exchange?.newOrderIds ?? [] });
   return ok({ claimId, conversationId, events });
 }
 
