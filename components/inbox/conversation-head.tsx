@@ -1,24 +1,12 @@
 "use client";
 
-import {
-  AlarmClock,
-  Archive,
-  ArchiveRestore,
-  ArrowLeft,
-  CircleCheck,
-  Ellipsis,
-  ExternalLink,
-  UserRoundX,
-  Waypoints,
-} from "lucide-react";
+import { AlarmClock, Archive, ArrowLeft, Ellipsis } from "lucide-react";
 import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
-import { useShortcuts } from "@/components/keyboard/use-shortcuts";
-import { openMacros } from "@/components/macros/open-macros";
 import { Icon } from "@/components/ui/icon";
 import { IconButton } from "@/components/ui/icon-button";
-import { Menu, type MenuItem } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
 import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
 import { ContextToggle } from "@/components/workspace/panes";
@@ -26,23 +14,17 @@ import { formatDateTime } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { AssignMenu } from "./assign-menu";
 import { buyerName } from "./buyer-name";
-import { useDesk } from "./desk";
-import { focusComposer } from "./focus-composer";
 import { InteractionBadge } from "./interaction-badge";
-import { interactionName, isContact } from "./interaction-name";
+import { interactionName } from "./interaction-name";
 import type { AnyConversation } from "./queries";
 import { SnoozeMenu } from "./snooze-menu";
 import { useActions } from "./use-actions";
 import { useArchive } from "./use-archive";
-import { NARROW, useMedia } from "./use-media";
-import { webAddress } from "./web-address";
+import { departmentOf, type HeadDialog, useHeadActions } from "./use-head-actions";
 
 // Neither is needed to read or to answer.
 const TransferDialog = dynamic(() => import("./transfer-dialog").then((file) => file.TransferDialog), { ssr: false });
 const SnoozeDialog = dynamic(() => import("./snooze-dialog").then((file) => file.SnoozeDialog), { ssr: false });
-
-const departmentOf = (conversation: AnyConversation) =>
-  conversation.entry === "presale" ? null : conversation.departmentId;
 
 export const titleId = "conversation-title";
 
@@ -53,114 +35,17 @@ export function ConversationHead({ conversation, onBack }: { conversation: AnyCo
   const { buyer } = conversation;
   const isAfterSale = conversation.entry !== "presale";
   const about = useSubject(conversation);
-  const { selectNext } = useDesk();
   const actions = useActions(conversation);
   const archive = useArchive(conversation);
-  const [dialog, setDialog] = useState<"snooze" | "transfer" | "release" | null>(null);
+  const [dialog, setDialog] = useState<HeadDialog | null>(null);
   const assignButton = useRef<HTMLButtonElement>(null);
   const snoozeButton = useRef<HTMLButtonElement>(null);
-  const isNarrow = useMedia(NARROW) === true;
-  const isResolved = conversation.state === "resolved";
-  const archiveLabel =
-    words[isAfterSale ? "resolve" : "archive"][
-      conversation.waitingSince && !isContact(conversation) ? "unanswered" : "plain"
-    ];
-  // The status bar has room for few keys: those that move money come first.
-  const isDecidable =
-    isAfterSale &&
-    conversation.claim?.state === "opened" &&
-    conversation.claim.actions?.some(({ action }) => !action.startsWith("send-message"));
-  // Among the actions of a claim T gives the money back.
-  const transferKeys = isAfterSale ? "shift+T" : "T";
-
-  useShortcuts([
-    {
-      keys: "r",
-      label: messages.inbox.keys.answer,
-      hint: { label: messages.inbox.keys.answerHint },
-      run: () => focusComposer(),
-    },
-    { keys: "m", label: messages.macros.insertKey, run: () => openMacros() },
-    // The field itself hears this one first; here it is for the sheet of keys.
-    { keys: "mod+Enter", label: messages.inbox.keys.send, run: () => focusComposer() },
-    {
-      keys: "e",
-      label: archiveLabel,
-      hint: isDecidable
-        ? undefined
-        : { label: isAfterSale ? messages.inbox.keys.resolveHint : messages.inbox.keys.archiveHint },
-      // What was answered is archived by itself: the habit of pressing the key must not bring it back.
-      run: () => (isResolved ? selectNext() : void archive.run()),
-    },
-    {
-      keys: "a",
-      label: words.assign,
-      hint: isDecidable ? undefined : { label: messages.inbox.keys.assignHint },
-      run: () => (conversation.assigneeId ? assignButton.current?.click() : actions.take()),
-    },
-    {
-      keys: "h",
-      label: words.snooze,
-      run: () => (isNarrow ? setDialog("snooze") : snoozeButton.current?.click()),
-    },
-    { keys: transferKeys, label: words.transfer, run: () => setDialog("transfer") },
-  ]);
-
-  const address = webAddress(conversation.entry === "presale" ? conversation.item?.permalink : null);
-  const archiving: MenuItem = isResolved
-    ? { id: "reopen", label: words.reopen, icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }
-    : {
-        id: "archive",
-        label: archiveLabel,
-        keys: "E",
-        icon: <Icon of={isAfterSale ? CircleCheck : Archive} />,
-        onSelect: archive.run,
-      };
-  const more: MenuItem[] = [
-    ...(isNarrow
-      ? [
-          archiving,
-          {
-            id: "snooze",
-            label: words.snooze,
-            icon: <Icon of={AlarmClock} />,
-            onSelect: () => setDialog("snooze"),
-          },
-        ]
-      : []),
-    {
-      id: "transfer",
-      label: words.transfer,
-      keys: transferKeys,
-      icon: <Icon of={Waypoints} />,
-      onSelect: () => setDialog("transfer"),
-    },
-    ...(conversation.assigneeId && (conversation.groupId ?? departmentOf(conversation))
-      ? [
-          {
-            id: "release",
-            label: words.release,
-            icon: <Icon of={UserRoundX} />,
-            onSelect: () => setDialog("release"),
-          },
-        ]
-      : []),
-    ...(conversation.state === "snoozed"
-      ? [{ id: "wake", label: words.reopen, icon: <Icon of={ArchiveRestore} />, onSelect: actions.reopen }]
-      : []),
-    ...(address
-      ? [
-          {
-            id: "listing",
-            label: words.openListing,
-            icon: <Icon of={ExternalLink} />,
-            divided: true,
-            onSelect: () => window.open(address, "_blank", "noopener"),
-          },
-        ]
-      : []),
-  ];
-
+  const { archiving, more } = useHeadActions(conversation, {
+    actions,
+    archive,
+    ask: setDialog,
+    press: (button) => (button === "assign" ? assignButton : snoozeButton).current?.click(),
+  });
   const refusal = actions.refusal ?? archive.refusal;
   return (
     <>
