@@ -123,7 +123,7 @@ test("pictures are looked at over the page; files are dropped, refused with a re
   await timeline.dispatchEvent("drop", { dataTransfer: await dragged(page, [pictureNamed("remito.png"), video]) });
   await expect(foot.getByRole("button", { name: "Abrir remito.png" })).toBeVisible();
   await expect(foot.getByText("Mercado Libre solo admite JPG, PNG, PDF o TXT.")).toBeVisible();
-  await expect(foot.getByText("Quitá lo que no se pudo subir.")).toBeVisible();
+  await expect(foot.getByText("Quitá lo que no se pudo subir.").first()).toBeVisible();
   await foot.getByRole("button", { name: "Quitar prueba.mp4" }).click();
 
   // What did not arrive is sent again when asked; what there was no room for, by itself.
