@@ -117,17 +117,13 @@ function Ending({ claim }: { claim: Claim }) {
   const now = useNow(60);
   const { benefited = [], coverageApplied } = claim.resolution ?? {};
   const winner = winnerOf(benefited);
+  const { goneSince, closedAt } = claim;
+  const at = goneSince ?? closedAt;
+  const time = at && formatDateTime(at, now, { locale, timeZone });
   return (
     <p className="mt-2 text-2">
-      {claim.closedAt && (
-        <span className="font-medium text-1">
-          {say(claim.isGone ? claims.gone : claims.closed, {
-            time: formatDateTime(claim.closedAt, now, { locale, timeZone }),
-          })}
-          .
-        </span>
-      )}{" "}
-      {claim.isGone && claims.goneText} {winner && claims.closedFor[winner]} {coverageApplied && claims.coverage}
+      {time && <span className="font-medium text-1">{say(goneSince ? claims.gone : claims.closed, { time })}.</span>}{" "}
+      {goneSince && claims.goneText} {winner && claims.closedFor[winner]} {coverageApplied && claims.coverage}
     </p>
   );
 }

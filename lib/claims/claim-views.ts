@@ -40,7 +40,7 @@ export async function claimViewOf(tx: Transaction, claimId: string, now: Date): 
     sparedUntil: claim.sparedUntil && claim.sparedUntil > now ? claim.sparedUntil : null,
     openedAt: claim.openedAt,
     closedAt: claim.closedAt,
-    isGone: claim.goneAt !== null,
+    goneSince: claim.goneAt,
     actions:
       actions?.flatMap(({ action, mandatory, dueAt }) =>
         isAction(action) ? [{ action, isMandatory: mandatory, dueAt }] : [],

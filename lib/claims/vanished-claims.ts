@@ -69,7 +69,14 @@ export async function endVanished(tx: Transaction, actor: Actor, claimId: string
   const { conversationId } = claim;
   await tx
     .update(claims)
-    .set({ state: "closed", closedAt: at, goneAt: at, actions: null, dueAt: null, sparedUntil: null })
+    .set({
+      state: "closed",
+      closedAt: at,
+      goneAt: claim.deniedSince ?? at,
+      actions: null,
+      dueAt: null,
+      sparedUntil: null,
+    })
     .where(eq(claims.id, claimId));
   const events: EventToRecord[] = [
     {

@@ -89,8 +89,8 @@ export type ClaimView = {
   sparedUntil: Date | null;
   openedAt: Date;
   closedAt: Date | null;
-  /** Closed here because the marketplace does not show it any more: how it ended is not known. */
-  isGone: boolean;
+  /** Closed here because the marketplace has not shown it since then: how it ended is not known. */
+  goneSince: Date | null;
   /** What we may do now; null while that is not known. */
   actions: { action: ClaimAction; isMandatory: boolean; dueAt: Date | null }[] | null;
   /** What the buyer asked for, and what was offered, oldest first. */

@@ -41,7 +41,8 @@ export function claimComposer({
 }): Composer {
   if (isDisconnected) return blocked({ reason: "store-disconnected" });
   if (claim.state === "closed") {
-    return blocked({ reason: claim.goneAt ? "claim-gone" : "claim-closed", since: claim.closedAt, elsewhere });
+    const { goneAt, closedAt } = claim;
+    return blocked({ reason: goneAt ? "claim-gone" : "claim-closed", since: goneAt ?? closedAt, elsewhere });
   }
   const recipient = claimRecipient(claim);
   if (!recipient) return blocked({ reason: "nothing-to-say", elsewhere });
