@@ -7,6 +7,7 @@ import { getClaims } from "@/lib/analytics/get-claims";
 import { ClaimsFilter } from "@/lib/analytics/input";
 import { type ConnectedShop, openConnectedShop } from "@/lib/inbox/testing/connected-shop";
 import { seller } from "@/sandbox/testing";
+import { readPastClaims } from "./backfill-claims";
 import { backfillStore } from "./backfill-store";
 import { beginBackfill } from "./begin-backfill";
 
@@ -82,6 +83,18 @@ it("reads the latest whole, a while apart, and tells nobody of old ones", async 
     tx.execute(sql`select 1 from events where kind in ('claim.opened', 'claim.closed')`),
   );
   expect(told).toHaveLength(0);
+});
+
+it("queues the whole reading with the row, for whoever dies before the page is ticked off", async () => {
+  await database().delete(jobs);
+  await inOurs((tx) => tx.update(claims).set({ changedAt: null }));
+  await fromTheBeginning();
+  const store = { storeId: connected.storeId, organizationId: connected.organizationId };
+  const windows = await inOurs((tx) => tx.select().from(backfillWindows).where(eq(backfillWindows.pass, "claims")));
+  // As seen by somebody who is too late: the page is applied and not ticked off.
+  for (const window of windows) await readPastClaims(store, { ...window, rounds: 9 }, new Date());
+  expect(await progress()).toMatchObject({ claims: { read: 0 } });
+  expect(await database().$count(jobs, sql`name = 'read-claim' and dedupe like '%:past'`)).toBe(3);
 });
 
 it("counts nothing twice when it is all read again, and asks for no reason twice", async () => {

@@ -15,12 +15,9 @@ import { readAgain } from "@/lib/jobs/read-again";
 import { orderPaidBy, ordersInShipment, ordersNamed } from "@/lib/orders/known-orders";
 import { forget, isStillNext, type Store, tickOff, type Window, wasHalved } from "./backfill-ledger";
 
-/**
- * Closed claims of the past; those that are open the comparison of lists brings. A row of the list says enough for the numbers.
- * What was said and offered is read too where it may still be looked at, in readings of their own that leave room for what
- * happens now. Source: analytics reference, section 4.
- */
+/** What was said and offered in younger claims may still be looked at. Source: analytics reference, section 4. */
 const READ_WHOLE_DAYS = 90;
+/** Leaves room in the budget for what happens now. */
 const SECONDS_BETWEEN_READINGS = 1;
 /** What closed so lately is news; what is older is history and nobody is told about each. */
 const NEWS_HOURS = 24;
@@ -37,7 +34,10 @@ export async function countPastClaims(store: Store, opened: Span): Promise<numbe
   return (await search(store, opened, null))?.total ?? null;
 }
 
-/** Reads the window's next page, applies each claim in a transaction of its own, and then ticks the page off. */
+/**
+ * Reads the window's next page of closed claims (open ones the comparison of lists brings), applies each in a transaction of its
+ * own, and then ticks the page off. A row of the list says enough for the numbers; younger claims are queued to be read whole.
+ */
 export async function readPastClaims(store: Store, window: Window, readAt: Date, signal?: AbortSignal): Promise<void> {
   const opened = { from: window.since, to: window.until };
   const page = await search(store, window.pass === "claims" ? opened : null, window.next);
@@ -45,9 +45,10 @@ export async function readPastClaims(store: Store, window: Window, readAt: Date,
   const isDeaf = window.pass === "claims" && page !== null && found.length < page.claims.length;
   const fresh = isDeaf ? [] : await notHeldSo(store, found);
   const { words, calls } = await wordsFor(store, fresh, readAt);
-  for (const claim of fresh) {
+  for (const [place, claim] of fresh.entries()) {
     signal?.throwIfAborted();
-    await applyRow(store, claim, words.get(claim.reasonId ?? ""), readAt);
+    const wholeAt = new Date(readAt.getTime() + place * SECONDS_BETWEEN_READINGS * 1000);
+    await applyRow(store, { claim, reason: words.get(claim.reasonId ?? "") }, { readAt, wholeAt });
   }
   await inOrganization(store.organizationId, async (tx) => {
     if (!(await isStillNext(tx, window))) return;
@@ -56,7 +57,6 @@ export async function readPastClaims(store: Store, window: Window, readAt: Date,
     await noteRead(tx, window, found);
     const next = page && !isBehind(page, opened) ? page.next : null;
     await tickOff(tx, window, { next, calls: calls + 1 }, readAt);
-    await queueReadings(tx, store, fresh, readAt);
     // Somebody else goes on with this window already.
     signal?.throwIfAborted();
   });
@@ -120,10 +120,16 @@ async function wordsFor(store: Store, found: readonly ChannelClaim[], now: Date)
 
 /** Old reasons leave the dictionary; the id says it then. */
 function whatCannotBeSaid(error: unknown): undefined {
-  if (!(error instanceof ChannelError)) throw error;
+  if (!(error instanceof ChannelError) || !LASTING.includes(error.kind)) throw error;
 }
 
-async function applyRow(store: Store, claim: ChannelClaim, reason: ClaimReason | undefined, readAt: Date) {
+const LASTING: readonly ChannelError["kind"][] = ["not-found", "forbidden", "refused", "unreadable"];
+
+async function applyRow(
+  store: Store,
+  { claim, reason }: { claim: ChannelClaim; reason: ClaimReason | undefined },
+  { readAt, wholeAt }: { readAt: Date; wholeAt: Date },
+): Promise<void> {
   const { organizationId, storeId } = store;
   const orderSourceIds = await ordersKnown(store, claim);
   const orders = { orderSourceIds, buyerSourceId: null, fetched: [] };
@@ -131,7 +137,13 @@ async function applyRow(store: Store, claim: ChannelClaim, reason: ClaimReason |
   await inOrganization(organizationId, async (tx) => {
     const actor = systemOf(organizationId);
     const applied = await applyClaim(tx, actor, { storeId, reading, readAt });
-    if (applied.ok && isNews(claim, readAt)) await recordEvents(tx, actor, applied.value.events);
+    if (!applied.ok) return;
+    // In the same transaction: once it is held as it is, a page that is read again passes over it.
+    if (readAt.getTime() - claim.createdAt.getTime() < READ_WHOLE_DAYS * DAY_MS) {
+      const later = { at: wholeAt, because: "past" };
+      await readAgain(tx, { kind: "claim", sourceId: claim.sourceId }, { ...store, later });
+    }
+    if (isNews(claim, readAt)) await recordEvents(tx, actor, applied.value.events);
   });
 }
 
@@ -167,12 +179,4 @@ async function goNewestFirst(tx: Transaction, window: Window): Promise<void> {
   const span = { since: backfill.claimsSince, until: backfill.until };
   await tx.insert(backfillWindows).values({ organizationId, backfillId, pass: "newest-claims", ...span, calls });
   await tx.update(backfills).set({ expectedClaims: null }).where(eq(backfills.id, backfillId));
-}
-
-async function queueReadings(tx: Transaction, store: Store, found: readonly ChannelClaim[], readAt: Date) {
-  const looked = found.filter(({ createdAt }) => readAt.getTime() - createdAt.getTime() < READ_WHOLE_DAYS * DAY_MS);
-  for (const [place, { sourceId }] of looked.entries()) {
-    const at = new Date(readAt.getTime() + place * SECONDS_BETWEEN_READINGS * 1000);
-    await readAgain(tx, { kind: "claim", sourceId }, { ...store, later: { at, because: "past" } });
-  }
 }

@@ -22,8 +22,9 @@ const DAY_MS = 86_400_000;
 export type BeginBackfillRefusal = "not-connected";
 
 /**
- * Begins to read what a store sold in the last 12 months and the claims about it, or what is missing since the last time. One that has not ended goes
- * on where it was: at once when it waits for its next attempt, and also after it was given up. Throws `Forbidden`, `NotFound`.
+ * Begins to read what a store sold in the last 12 months and the claims about it, or what is missing since the last time. One
+ * that has not ended goes on where it was: at once when it waits for its next attempt, and also after it was given up. Throws
+ * `Forbidden`, `NotFound`.
  */
 export function beginBackfill(
   actor: Agent,
