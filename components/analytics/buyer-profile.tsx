@@ -36,7 +36,7 @@ export function BuyerProfile({ buyer, speech }: { buyer: Profile; speech: Speech
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)_364px] max-lg:grid-cols-1">
         <section aria-labelledby="timeline" className="min-w-0 px-6 py-4 max-md:px-4 max-lg:order-last">
-          <h2 id="timeline" className="mb-2 font-semibold text-12 text-2">
+          <h2 id="timeline" className="mb-2 flex min-h-6 items-center font-semibold text-12 text-2">
             {buyers.timeline}
           </h2>
           {buyer.timeline.length === 0 && <p className="text-3">{buyers.timelineEmpty}</p>}

@@ -46,7 +46,7 @@ export function BuyerScores({
                   <i key={step} className={cn("h-1.5 rounded-xs", step <= score ? "bg-plot-1" : "bg-plot-grid")} />
                 ))}
               </span>
-              <span className="text-12 text-3">{text}</span>
+              <span className="block text-12 text-3">{text}</span>
             </dd>
           </div>
         ))}

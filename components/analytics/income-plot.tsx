@@ -111,7 +111,7 @@ export function IncomePlot({
                   x={Number(x) + Number(width) / 2}
                   y={Number(y) - 6}
                   textAnchor={place < 0.2 ? "start" : place > 0.8 ? "end" : "middle"}
-                  className="fill-ink font-medium text-11"
+                  className="fill-ink stroke-3 stroke-surface font-medium text-11 [paint-order:stroke]"
                 >
                   {say(words.peak, {
                     day: markName(mark, today, messages, locale),

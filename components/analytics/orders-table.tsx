@@ -99,9 +99,12 @@ export function OrdersTable({
             </Td>
             <Td className="w-full max-w-0 truncate text-2 max-lg:hidden">{order.itemTitle}</Td>
             {isOfReturned && (
-              <Td align="end" className={cn(PHONE_CELL, "max-md:row-start-3 max-md:justify-self-end")}>
+              <Td align="end" className={cn(PHONE_CELL, "max-md:col-span-2 max-md:row-start-3 max-md:text-12")}>
                 {order.refundedDay && (
-                  <span className="mr-2 text-12 text-3">{formatDate(order.refundedDay, locale)}</span>
+                  <span className="mr-2 text-12 text-3">
+                    <span className="md:hidden">{columns.refunded} </span>
+                    {formatDate(order.refundedDay, locale)}
+                  </span>
                 )}
                 {formatMoney(order.refunded, locale)}
               </Td>

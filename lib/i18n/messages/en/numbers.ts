@@ -49,7 +49,7 @@ export const numbers: Messages["numbers"] = {
     points: "{points} pts",
     up: "up {percent} from the period before",
     down: "down {percent} from the period before",
-    fresh: "nothing known before",
+    fresh: "no data before",
     none: "no change",
   },
   sales: {
@@ -58,7 +58,7 @@ export const numbers: Messages["numbers"] = {
     averageTicket: "Average ticket",
     inCurrency: "{name} in {currency}",
     seeRows: "{name}: {value}. See the orders",
-    refunded: "{amount} refunded aside",
+    refunded: "{amount} refunded",
     before: "before {value}",
     cancelled: { one: "1 cancelled", other: "{count} cancelled" },
     byDay: "Revenue by day",

@@ -53,7 +53,7 @@ export const numbers = {
     points: "{points} pts",
     up: "subió {percent} respecto del período anterior",
     down: "bajó {percent} respecto del período anterior",
-    fresh: "sin datos anteriores",
+    fresh: "antes sin datos",
     none: "sin cambio",
   },
   sales: {
@@ -62,7 +62,7 @@ export const numbers = {
     averageTicket: "Ticket promedio",
     inCurrency: "{name} en {currency}",
     seeRows: "{name}: {value}. Ver los pedidos",
-    refunded: "{amount} devueltos aparte",
+    refunded: "{amount} devueltos",
     before: "antes {value}",
     cancelled: { one: "1 cancelado", other: "{count} cancelados" },
     byDay: "Ingresos por día",

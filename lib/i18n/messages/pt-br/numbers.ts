@@ -49,7 +49,7 @@ export const numbers: Messages["numbers"] = {
     points: "{points} p.p.",
     up: "subiu {percent} em relação ao período anterior",
     down: "caiu {percent} em relação ao período anterior",
-    fresh: "sem dados anteriores",
+    fresh: "antes sem dados",
     none: "sem mudança",
   },
   sales: {
@@ -58,7 +58,7 @@ export const numbers: Messages["numbers"] = {
     averageTicket: "Ticket médio",
     inCurrency: "{name} em {currency}",
     seeRows: "{name}: {value}. Ver os pedidos",
-    refunded: "{amount} devolvidos à parte",
+    refunded: "{amount} devolvidos",
     before: "antes {value}",
     cancelled: { one: "1 cancelado", other: "{count} cancelados" },
     byDay: "Receita por dia",
