@@ -17,7 +17,7 @@ export async function noteClaim(
   const rows = await tx.execute<{ id: string }>(sql`
     select id from orders where store_id = ${storeId} and source_id = any(${wordsOf(newOrderIds)}::text[]
       || array(select order_source_id from claim_orders where claim_id = ${claimId} and currency is null))
-    order by id for no key update`);
+    order by source_id for no key update`);
   await noteOrderFacts(
     tx,
     rows.map(({ id }) => id),

@@ -171,7 +171,7 @@ async function saveFacts(
   return rows.map(({ conversation_id }) => conversation_id);
 }
 
-/** Orders that an answer of these conversations may have led to, locked in the order of their ids. */
+/** Orders that an answer of these conversations may have led to, locked in the order of the marketplace's ids. */
 async function ordersAfter(tx: Transaction, conversationIds: readonly string[]): Promise<string[]> {
   const rows = await tx.execute<{ id: string }>(sql`
     select o.id from orders o
@@ -180,6 +180,6 @@ async function ordersAfter(tx: Transaction, conversationIds: readonly string[]):
       join orders bought on bought.buyer_id = c.buyer_id and bought.store_id = c.store_id
       join order_items i on i.order_id = bought.id and i.item_id = c.item_id
       where c.id = any(${listOf(conversationIds)}::uuid[]) and c.entry = 'presale')
-    order by o.id for no key update`);
+    order by o.source_id for no key update`);
   return rows.map(({ id }) => id);
 }

@@ -50,9 +50,12 @@ async function goThrough(
   }
 }
 
+/** In which order rows are locked that others lock too. */
+const LOCKED_BY = { orders: "source_id", conversations: "id" } as const;
+
 async function lockNext(
   tx: Transaction,
-  table: "orders" | "conversations",
+  table: keyof typeof LOCKED_BY,
   organizationId: string,
   after: string,
 ): Promise<string[]> {
@@ -61,6 +64,7 @@ async function lockNext(
     limit ${sql.raw(String(AT_ONCE))}`);
   const ids = found.map(({ id }) => id);
   await tx.execute(sql`
-    select 1 from ${sql.raw(table)} where id = any(${listOf(ids)}::uuid[]) order by id for no key update`);
+    select 1 from ${sql.raw(table)} where id = any(${listOf(ids)}::uuid[]) order by ${sql.raw(LOCKED_BY[table])}
+    for no key update`);
   return ids;
 }
