@@ -1,5 +1,12 @@
 import type { claims } from "@/db/schema";
-import type { ClaimPlayer } from "@/lib/channels/claims-facet";
+import type {
+  ChannelClaim,
+  ChannelExchange,
+  ClaimHeadline,
+  ClaimPlayer,
+  ExpectedResolution,
+  ShippingEvidence,
+} from "@/lib/channels/claims-facet";
 import { claimClocks } from "@/lib/policy/claim-clocks";
 import type { ClaimReading } from "./claim-reading";
 
@@ -39,14 +46,7 @@ export function claimFacts(reading: ClaimReading, before: Row | undefined): Clai
     isDelivered: claim.delivered,
     claimedQuantity: claim.claimedQuantity,
     actions: actions && actionsAsKept(actions),
-    headline: headline
-      ? {
-          title: headline.title,
-          description: headline.description,
-          problem: headline.problem,
-          responsible: headline.responsible,
-        }
-      : (before?.headline ?? null),
+    headline: headline ? headlineAsKept(headline) : (before?.headline ?? null),
     ...claimClocks({
       state: claim.state,
       actions,
@@ -54,48 +54,13 @@ export function claimFacts(reading: ClaimReading, before: Row | undefined): Clai
       reputation: reputation ?? reputationKnown(before),
     }),
     reputation: reputation?.effect ?? before?.reputation ?? "unknown",
-    proposals: proposals
-      ? proposals.map(({ role, resolution: asked, word, state, percentage, amount, createdAt }) => ({
-          role,
-          resolution: asked,
-          word,
-          state,
-          percentage,
-          amountMinor: amount?.amountMinor ?? null,
-          currency: amount?.currency ?? null,
-          at: isoOf(createdAt),
-        }))
-      : (before?.proposals ?? []),
-    evidence: evidence
-      ? evidence.map(({ type, method, company, trackingNumber, shippedAt, promisedAt }) => ({
-          type,
-          method,
-          company,
-          trackingNumber,
-          shippedAt: isoOf(shippedAt),
-          promisedAt: isoOf(promisedAt),
-        }))
-      : (before?.evidence ?? []),
-    resolution: resolution && {
-      reason: resolution.reason,
-      benefited: resolution.benefited,
-      closedBy: resolution.closedBy,
-      coverageApplied: resolution.coverageApplied,
-      at: isoOf(resolution.at),
-    },
+    proposals: proposals?.map(proposalAsKept) ?? before?.proposals ?? [],
+    evidence: evidence?.map(evidenceAsKept) ?? before?.evidence ?? [],
+    resolution: resolution && resolutionAsKept(resolution),
     // Rows that do not say keep what an earlier one said.
     hasReturn: claim.hasReturn ?? before?.hasReturn ?? null,
     hasExchange: claim.hasExchange ?? before?.hasExchange ?? null,
-    exchange:
-      exchange === undefined
-        ? (before?.exchange ?? null)
-        : exchange && {
-            type: exchange.type,
-            status: exchange.status,
-            detail: exchange.detail,
-            newOrderIds: exchange.newOrderIds,
-            newShipmentIds: exchange.newShipmentIds,
-          },
+    exchange: exchange === undefined ? (before?.exchange ?? null) : exchange && exchangeAsKept(exchange),
     openedAt: claim.createdAt,
     changedAt: claim.updatedAt,
     closedAt: isClosed ? (resolution?.at ?? before?.closedAt ?? claim.updatedAt ?? claim.createdAt) : null,
@@ -107,6 +72,51 @@ export function factsOf(row: Row): ClaimFacts {
   const { id, organizationId, storeId, conversationId, sourceId, readAt, deniedSince, denials, goneAt, ...facts } = row;
   return facts;
 }
+
+// Each names what it keeps: a reading holds more, and may hold what is nobody's business.
+
+const headlineAsKept = ({ title, description, problem, responsible }: ClaimHeadline) => ({
+  title,
+  description,
+  problem,
+  responsible,
+});
+
+const proposalAsKept = ({ role, resolution, word, state, percentage, amount, createdAt }: ExpectedResolution) => ({
+  role,
+  resolution,
+  word,
+  state,
+  percentage,
+  amountMinor: amount?.amountMinor ?? null,
+  currency: amount?.currency ?? null,
+  at: isoOf(createdAt),
+});
+
+const evidenceAsKept = ({ type, method, company, trackingNumber, shippedAt, promisedAt }: ShippingEvidence) => ({
+  type,
+  method,
+  company,
+  trackingNumber,
+  shippedAt: isoOf(shippedAt),
+  promisedAt: isoOf(promisedAt),
+});
+
+const resolutionAsKept = ({
+  reason,
+  benefited,
+  closedBy,
+  coverageApplied,
+  at,
+}: NonNullable<ChannelClaim["resolution"]>) => ({ reason, benefited, closedBy, coverageApplied, at: isoOf(at) });
+
+const exchangeAsKept = ({ type, status, detail, newOrderIds, newShipmentIds }: ChannelExchange) => ({
+  type,
+  status,
+  detail,
+  newOrderIds,
+  newShipmentIds,
+});
 
 const actionsAsKept = (actions: NonNullable<ClaimPlayer["actions"]>) =>
   actions.map(({ action, word, mandatory, dueAt }) => ({ action, word, mandatory, dueAt: isoOf(dueAt) }));

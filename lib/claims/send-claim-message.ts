@@ -9,7 +9,7 @@ import { askSecondOpinion } from "@/lib/inbox/ask-second-opinion";
 import { storeOf } from "@/lib/inbox/store-of";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { type ComposeRefusal, composeOutgoing } from "@/lib/messages/compose-outgoing";
-import { saidByUs, saidMeanwhile } from "@/lib/messages/last-said";
+import { saidMeanwhile } from "@/lib/messages/last-said";
 import { alreadyAsked, asSaid, keepMessageDraft } from "@/lib/messages/send-message";
 import { claimRecipient } from "@/lib/policy/claim-composer";
 import { ok, refused } from "@/lib/result";
@@ -73,15 +73,8 @@ export async function sendClaimMessage(
       if (claim.state === "closed") return refused("claim-closed");
       const to = claimRecipient(claim);
       if (!to) return refused("nothing-to-say");
-      const news = saidMeanwhile(await saidByUs(tx, conversationId), {
-        after,
-        actorId: actor.id,
-        text: asSaid(text, charset),
-      });
-      if (news) {
-        const { authorName: name, text: said, at } = news;
-        return { ...refused("said-meanwhile"), detail: { name, text: said, at: at.toISOString() } };
-      }
+      const news = await saidMeanwhile(tx, conversationId, { after, actorId: actor.id, text: asSaid(text, charset) });
+      if (news) return news;
 
       const limits = channelOf(channel).claims?.limits;
       const composed = await composeOutgoing(tx, actor, {

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
+import { refused } from "@/lib/result";
 
 /** One thing that was said by us, delivered, moderated or on its way. `key` stays the same on the way. */
 export type SaidByUs = {
@@ -51,16 +52,23 @@ export async function saidByUs(tx: Transaction, conversationId: string): Promise
 }
 
 /**
- * What somebody else said that this person has not had on screen; undefined when there is nothing. `after`: the last that
- * they saw. What they wrote themselves they know, unless it is these very words, from another window of theirs: `text`, as
- * it would be said.
+ * The refusal of a text when somebody else said something that this person has not had on screen; undefined when nobody did.
+ * `after`: the last that they saw. What they wrote themselves they know, unless it is these very words, from another window of
+ * theirs: `text`, as it would be said.
  */
-export const saidMeanwhile = (
-  said: readonly SaidByUs[],
+export async function saidMeanwhile(
+  tx: Transaction,
+  conversationId: string,
   { after, actorId, text }: { after: string | null; actorId: string; text: string },
-): SaidByUs | undefined => {
+) {
+  const said = await saidByUs(tx, conversationId);
   const seen = said.findIndex(({ key }) => key === after);
   // A screen that has never seen anything of ours was loaded before the first, however old that is.
   const unseen = seen === -1 ? said : said.slice(0, seen);
-  return unseen.find((one) => one.authorId !== actorId || (text !== "" && one.text === text));
-};
+  const news = unseen.find((one) => one.authorId !== actorId || (text !== "" && one.text === text));
+  if (!news) return undefined;
+  return {
+    ...refused("said-meanwhile"),
+    detail: { name: news.authorName, text: news.text, at: news.at.toISOString() },
+  };
+}

@@ -16,7 +16,7 @@ import { type Charset, fitCharset } from "@/lib/policy/outgoing/characters";
 import { ok, refused } from "@/lib/result";
 import { type ComposeRefusal, composeOutgoing } from "./compose-outgoing";
 import type { SendMessage } from "./input";
-import { saidByUs, saidMeanwhile } from "./last-said";
+import { saidMeanwhile } from "./last-said";
 import { composerFor } from "./thread-state";
 
 /** What the marketplace's messages may be made of. */
@@ -55,15 +55,8 @@ export async function sendMessage(
       const conversation = await conversationFor(actor, conversationId, tx);
       const repeated = await alreadyAsked(tx, { clientId, conversationId, kind: "message", text, charset });
       if (repeated) return repeated;
-      const news = saidMeanwhile(await saidByUs(tx, conversationId), {
-        after,
-        actorId: actor.id,
-        text: asSaid(text, charset),
-      });
-      if (news) {
-        const { authorName: name, text: said, at } = news;
-        return { ...refused("said-meanwhile"), detail: { name, text: said, at: at.toISOString() } };
-      }
+      const news = await saidMeanwhile(tx, conversationId, { after, actorId: actor.id, text: asSaid(text, charset) });
+      if (news) return news;
       const composer = await composerFor(tx, conversationId, now);
       if (composer.kind !== "open" || composer.to !== "thread") return composerRefusal(tx, composer);
 
