@@ -88,7 +88,9 @@ const LENGTHS = { today: 1, "7d": 7, "30d": 30, "90d": 90, year: 365 } as const;
 
 function daysAsked(asked: AnalyticsPeriod, today: Day): Period {
   if (asked.period === "custom" && asked.from && asked.to) {
-    return asked.from <= asked.to ? { from: asked.from, to: asked.to } : { from: asked.to, to: asked.from };
+    const [from = asked.from, to = asked.to] = [asked.from, asked.to].toSorted();
+    // Days to come would be compared with days that were whole.
+    return { from, to: from <= today && today < to ? today : to };
   }
   const days = asked.period in LENGTHS ? LENGTHS[asked.period as keyof typeof LENGTHS] : LENGTHS["30d"];
   return { from: addDays(today, 1 - days), to: today };

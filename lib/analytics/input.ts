@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { answererKinds, claimStates, entries, orderStandings } from "@/db/vocabulary";
+import { sought } from "@/lib/text";
 import { buyerSegments, scores } from "./definitions";
 
 /** What may be asked of the numbers. One filter for every screen, route and CSV; both sides parse the URL with it. */
 
 const Id = z.uuid();
-const Day = z.iso.date();
-const Search = z
-  .string()
-  .overwrite((q) => q.replaceAll("\0", ""))
-  .trim()
-  .max(100);
+/** A day of this century: no store is older, and every one of them has a mark in the plot. */
+const Day = z.iso.date().regex(/^20/);
+const Search = z.string().overwrite((q) => sought(q, 100));
 /** Words of the marketplace and the like: what can be compared, and no more. */
 const Word = z
   .string()
@@ -23,13 +21,13 @@ export type PeriodWord = (typeof periods)[number];
 
 /**
  * The period, the store and the currency. `month` goes with a `month` of YYYY-MM (this one when absent), `custom` with `from`
- * and `to`, both counted. Days are those of the store. Rubbish falls back to the last 30 days of everything.
+ * and `to`, both counted and none after today. Days are those of the store. Rubbish falls back to the last 30 days of everything.
  */
 export const AnalyticsFilter = z.object({
   period: z.enum(periods).catch("30d"),
   month: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
     .optional()
     .catch(undefined),
   from: Day.optional().catch(undefined),

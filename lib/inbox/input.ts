@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { conversationStates, entries, topics } from "@/db/vocabulary";
 import { REPLY_WARNINGS } from "@/lib/policy/reply-warnings";
-import { storable } from "@/lib/text";
+import { sought, storable } from "@/lib/text";
 
 /** What may be asked of the inbox. Schema and type share one name; screens and doors parse with the same ones. */
 
@@ -30,10 +30,7 @@ export const InboxFilter = z.object({
   topic: z.enum(topics).optional().catch(undefined),
   q: z
     .string()
-    // No text holds one, and Postgres takes none to look for.
-    .overwrite((q) => q.replaceAll("\0", ""))
-    .trim()
-    .max(200)
+    .overwrite((q) => sought(q, 200))
     .optional()
     .catch(undefined),
 });
