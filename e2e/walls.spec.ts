@@ -129,6 +129,18 @@ test("a disabled person is out at once, on every device", async ({ page, browser
   await martin.context.close();
 });
 
+test("whoever signs out is out, and so is every copy of the cookie", async ({ page, browser, team }) => {
+  await signIn(page, team.admin);
+  const { origin } = new URL(page.url());
+  const copy = await browser.newContext({ baseURL: origin, storageState: await page.context().storageState() });
+  expect((await copy.request.get("/api/status")).status()).toBe(200);
+  await page.getByRole("button", { name: team.admin.name }).click();
+  await page.getByRole("button", { name: "Salir" }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  expect((await copy.request.get("/api/status")).status()).toBe(401);
+  await copy.close();
+});
+
 /** The admin of an organization that has nothing to do with the store. */
 async function anOutsider() {
   const outsider = { name: "Otra", email: `outsider-${Date.now()}@example.com`, password: "correct-horse-battery" };
