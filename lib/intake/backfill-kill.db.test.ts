@@ -55,7 +55,7 @@ async function fromTheBeginning() {
 }
 
 const until = (condition: () => Promise<boolean>) =>
-  vi.waitFor(async () => expect(await condition()).toBe(true), { timeout: 120_000, interval: 50 });
+  vi.waitFor(async () => expect(await condition()).toBe(true), { timeout: 240_000, interval: 50 });
 
 /** How often the marketplace was searched, by whoever. */
 async function searches(): Promise<number> {
@@ -74,7 +74,7 @@ async function numbers() {
   return { currencies, claims: [claims.current, claims.groups], buyers: buyers.currencies };
 }
 
-it("reads a store's past once, whoever is killed meanwhile", { timeout: 300_000 }, async () => {
+it("reads a store's past once, whoever is killed meanwhile", { timeout: 600_000 }, async () => {
   // A little latency, so that a kill finds calls and transactions under way.
   await open.shop.control("PUT", "faults", { latencyMs: { orders: 30, claims: 30 } });
   await fromTheBeginning();
