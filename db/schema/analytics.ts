@@ -15,18 +15,10 @@ import {
 import { answererKinds, entries, orderStandings, serviceCuts, windowPasses } from "@/db/vocabulary";
 import { buyers, conversations } from "./conversations";
 import { orders } from "./orders";
-import { organizations } from "./people";
-import { stores } from "./stores";
+import { organizationId } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
-const storeId = () =>
-  uuid("store_id")
-    .notNull()
-    .references(() => stores.id);
 const minor = (name: string) => bigint(name, { mode: "number" }).notNull();
 /** A day on the calendar of the store's country, as YYYY-MM-DD. */
 const day = () => date("day", { mode: "string" }).notNull();

@@ -27,18 +27,9 @@ import {
   roles,
 } from "@/db/vocabulary";
 import { actorKind, conversations } from "./conversations";
-import { organizations, users } from "./people";
-import { stores } from "./stores";
+import { organizationId, users } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
-
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
-const storeId = () =>
-  uuid("store_id")
-    .notNull()
-    .references(() => stores.id);
 
 /** A buyer's dispute as the marketplace last showed it. One claim, one conversation. */
 export const claims = pgTable(
@@ -138,7 +129,7 @@ export const claims = pgTable(
     /** Since when, and at how many readings in a row, the marketplace has denied that it is there or ours. */
     deniedSince: instant("denied_since"),
     denials: integer("denials").notNull().default(0),
-    /** When it was closed here because of that: the marketplace never said how it ended. */
+    /** Closed here because it was not shown since then: the marketplace never said how it ended. */
     goneAt: instant("gone_at"),
   },
   (table) => [

@@ -25,8 +25,8 @@ import {
   outboxStates,
   topics,
 } from "@/db/vocabulary";
-import { departments, groups, organizations, users } from "./people";
-import { stores } from "./stores";
+import { departments, groups, organizationId, users } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
 export const interaction = pgEnum("interaction", interactions);
@@ -34,15 +34,6 @@ export const outboxKind = pgEnum("outbox_kind", outboxKinds);
 export const outboxState = pgEnum("outbox_state", outboxStates);
 export const actorKind = pgEnum("actor_kind", actorKinds);
 export const eventKind = pgEnum("event_kind", eventKinds);
-
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
-const storeId = () =>
-  uuid("store_id")
-    .notNull()
-    .references(() => stores.id);
 
 export const buyers = pgTable(
   "buyers",

@@ -1,8 +1,8 @@
 import { index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { leadTypes } from "@/db/vocabulary";
 import { conversations } from "./conversations";
-import { organizations, users } from "./people";
-import { stores } from "./stores";
+import { organizationId, users } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
 /** Interest in a classified advertisement. The contact is what the marketplace sells; it is kept sealed. */
@@ -10,12 +10,8 @@ export const leads = pgTable(
   "leads",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
-    storeId: uuid("store_id")
-      .notNull()
-      .references(() => stores.id),
+    organizationId: organizationId(),
+    storeId: storeId(),
     conversationId: uuid("conversation_id")
       .notNull()
       .references(() => conversations.id),

@@ -1,13 +1,8 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { macroAudiences } from "@/db/vocabulary";
-import { groups, organizations, users } from "./people";
+import { groups, organizationId, users } from "./people";
 import { id, instant, withinOrganization } from "./tenancy";
-
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
 
 /** A saved reply, with variables in braces. Its text passed the rules when it was saved and passes them again when sent. */
 export const macros = pgTable(

@@ -14,18 +14,10 @@ import {
 } from "drizzle-orm/pg-core";
 import { blockedReasons, claimStages, deliveryStates, messageAuthors } from "@/db/vocabulary";
 import { conversations, outbox } from "./conversations";
-import { organizations, users } from "./people";
-import { stores } from "./stores";
+import { organizationId, users } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
-const storeId = () =>
-  uuid("store_id")
-    .notNull()
-    .references(() => stores.id);
 const conversationId = () =>
   uuid("conversation_id")
     .notNull()

@@ -2,18 +2,10 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { logistics, moneyStates, orderStatuses, paymentStates, shipmentStatuses } from "@/db/vocabulary";
 import { buyers, items } from "./conversations";
-import { organizations } from "./people";
-import { stores } from "./stores";
+import { organizationId } from "./people";
+import { storeId } from "./stores";
 import { id, instant, withinOrganization } from "./tenancy";
 
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
-const storeId = () =>
-  uuid("store_id")
-    .notNull()
-    .references(() => stores.id);
 const minor = (name: string) => bigint(name, { mode: "number" });
 
 /** A sale as the marketplace last showed it. Amounts are in the minor unit of `currency`. */

@@ -37,6 +37,12 @@ export const organizations = pgTable(
   ],
 );
 
+/** The tenant that a row belongs to. */
+export const organizationId = () =>
+  uuid("organization_id")
+    .notNull()
+    .references(() => organizations.id);
+
 /** The last event number given out. A row of its own: whoever writes an event holds it until commit, so numbers are in commit order. */
 export const organizationSequences = pgTable(
   "organization_sequences",
@@ -79,9 +85,7 @@ export const users = pgTable(
 export const memberships = pgTable(
   "memberships",
   {
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id),
@@ -105,9 +109,7 @@ export const groups = pgTable(
   "groups",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     name: text("name").notNull(),
     archivedAt: instant("archived_at"),
   },
@@ -121,9 +123,7 @@ export const groups = pgTable(
 export const groupMembers = pgTable(
   "group_members",
   {
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     groupId: uuid("group_id")
       .notNull()
       .references(() => groups.id),
@@ -139,9 +139,7 @@ export const departments = pgTable(
   "departments",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     name: text("name").notNull(),
     archivedAt: instant("archived_at"),
   },
@@ -155,9 +153,7 @@ export const departments = pgTable(
 export const departmentMembers = pgTable(
   "department_members",
   {
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     departmentId: uuid("department_id")
       .notNull()
       .references(() => departments.id),
@@ -173,9 +169,7 @@ export const accessLinks = pgTable(
   "access_links",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     kind: accessLinkKind("kind").notNull(),
     /** SHA-256 of the token in the link; the token itself is never stored. */
     tokenHash: text("token_hash").notNull(),

@@ -2,13 +2,8 @@ import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { disputableVerdicts, reportOutcomes } from "@/db/vocabulary";
 import { conversations } from "./conversations";
-import { organizations, users } from "./people";
+import { organizationId, users } from "./people";
 import { id, instant, withinOrganization } from "./tenancy";
-
-const organizationId = () =>
-  uuid("organization_id")
-    .notNull()
-    .references(() => organizations.id);
 
 /** A verdict that an agent holds to be wrong. Only the phrase that was stopped is kept, never the whole reply. */
 export const policyReports = pgTable(

@@ -15,7 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { channelIds, chatbotKinds, entries, modules, storeStates, sweepLists } from "@/db/vocabulary";
-import { departments, groups, organizations, users } from "./people";
+import { departments, groups, organizationId, users } from "./people";
 import { id, instant, withinOrganization } from "./tenancy";
 
 export const channelId = pgEnum("channel_id", channelIds);
@@ -30,9 +30,7 @@ export const stores = pgTable(
   "stores",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     channel: channelId("channel").notNull(),
     /** The marketplace's user id, as text. */
     sellerId: text("seller_id").notNull(),
@@ -54,6 +52,12 @@ export const stores = pgTable(
   ],
 );
 
+/** The store that a row is about. */
+export const storeId = () =>
+  uuid("store_id")
+    .notNull()
+    .references(() => stores.id);
+
 /** Access to a store, sealed with AES-256-GCM and bound to the row (organization and store are authenticated data). */
 export const storeCredentials = pgTable(
   "store_credentials",
@@ -61,9 +65,7 @@ export const storeCredentials = pgTable(
     storeId: uuid("store_id")
       .primaryKey()
       .references(() => stores.id),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     sealedAccessToken: text("sealed_access_token").notNull(),
     sealedRefreshToken: text("sealed_refresh_token"),
     /** Which encryption key sealed them, so that keys can be rotated while the application runs. */
@@ -82,9 +84,7 @@ export const authorizationAttempts = pgTable(
   {
     /** SHA-256 of the state parameter. */
     stateHash: text("state_hash").primaryKey(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     userId: uuid("user_id")
       .notNull()
       .references(() => users.id),
@@ -102,9 +102,7 @@ export const chatbots = pgTable(
   "chatbots",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
+    organizationId: organizationId(),
     name: text("name").notNull(),
     kind: chatbotKind("kind").notNull(),
   },
@@ -115,12 +113,8 @@ export const chatbots = pgTable(
 export const entrySettings = pgTable(
   "entry_settings",
   {
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
-    storeId: uuid("store_id")
-      .notNull()
-      .references(() => stores.id),
+    organizationId: organizationId(),
+    storeId: storeId(),
     entry: entry("entry").notNull(),
     enabled: boolean("enabled").notNull(),
     module: module("module").notNull(),
@@ -155,12 +149,8 @@ export const sweeps = pgTable(
   "sweeps",
   {
     id: id(),
-    organizationId: uuid("organization_id")
-      .notNull()
-      .references(() => organizations.id),
-    storeId: uuid("store_id")
-      .notNull()
-      .references(() => stores.id),
+    organizationId: organizationId(),
+    storeId: storeId(),
     list: sweepList("list").notNull(),
     sweptAt: instant("swept_at").notNull(),
     /** Entries in the marketplace's list. */
