@@ -67,8 +67,10 @@ export function AssignMenu({
             <span
               className={cn(
                 "max-w-28 truncate text-13 max-md:sr-only",
-                // Where there is little room, who wrote and the number of the order are worth more than "nobody".
-                !assigneeId && (conversation.entry === "presale" ? "@max-md/head:sr-only" : "@max-2xl/head:sr-only"),
+                // Where there is little room, who wrote and the number of the order are worth more than "nobody", and then
+                // more than a name: its letters are there.
+                conversation.entry === "presale" ? "@max-md/head:sr-only" : "@max-xl/head:sr-only",
+                conversation.entry !== "presale" && !assigneeId && "@max-2xl/head:sr-only",
               )}
             >
               {assigneeId ? name.split(" ")[0] : words.unassigned}
