@@ -11,14 +11,13 @@ import { Change } from "./change";
 import { ClaimGroups } from "./claim-groups";
 import { figuresNarrowedTo } from "./claim-narrowings";
 import { ClaimsList } from "./claims-list";
-import { countMarks } from "./count-marks";
+import { countMarks, countStep } from "./count-marks";
 import type { CountBar } from "./count-plot";
 import { CsvLink } from "./csv-link";
 import { rangeWords } from "./days";
 import { Definition } from "./definition";
 import { ExposedClaims } from "./exposed-claims";
 import { markName } from "./mark-name";
-import { stepOf } from "./marks";
 import { NarrowedTo } from "./narrowed-to";
 import { NumbersTable } from "./numbers-table";
 import { Panel } from "./panel";
@@ -70,16 +69,12 @@ export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
   );
 }
 
-function ClaimTiles({
-  claims: { current, previous, trend, atStake },
-  filter,
-}: {
-  claims: Claims;
-  filter: ClaimsFilter;
-}) {
+function ClaimTiles({ claims, filter }: { claims: Claims; filter: ClaimsFilter }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.claims;
   const { definitions } = messages.analytics;
+  const { current, previous, atStake } = claims;
+  const marks = countMarks(claims);
   const linked = (name: string, value: string, only: Partial<ClaimsFilter>) => ({
     name,
     value,
@@ -93,7 +88,7 @@ function ClaimTiles({
         {...linked(words.volume, formatNumber(current.claims, locale), {})}
         definition={definitions.claims}
         note={<Change now={current.claims} before={previous.claims} good="down" />}
-        trend={<TrendPlot values={trend.map(({ claims }) => claims)} />}
+        trend={<TrendPlot values={marks.map(({ count }) => count)} />}
       />
       <Tile
         {...linked(words.open, formatNumber(current.open, locale), { state: "opened" })}
@@ -120,7 +115,9 @@ function ClaimsByDay({ claims, filter }: { claims: Claims; filter: ClaimsFilter 
   const router = useRouter();
   const words = messages.numbers.claims;
   const { sales } = messages.numbers;
-  const title = { 1: words.volumeByDay, 7: words.volumeByWeek, 30: words.volumeByMonth }[stepOf(claims.trend.length)];
+  const title = { 1: words.volumeByDay, 7: words.volumeByWeek, 30: words.volumeByMonth }[
+    countStep(claims.trend.length)
+  ];
   const bars = countMarks(claims).map(({ from, to, count, before }): CountBar => {
     const compared = before && rangeWords(before, claims.today, messages.numbers.period.range, locale);
     return {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { countMarks } from "./count-marks";
+import { countMarks, countStep } from "./count-marks";
 
 const days = (from: string, count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -22,4 +22,8 @@ it("adds weeks up in a long period and loses none", () => {
   expect(marks).toHaveLength(53);
   expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(365);
   expect(marks.at(-1)).toMatchObject({ from: "2026-11-24", to: "2026-11-24", before: null });
+});
+
+it("puts weeks together sooner than the income does", () => {
+  expect([30, 45, 46, 90, 365, 900].map(countStep)).toEqual([1, 1, 7, 7, 7, 30]);
 });
