@@ -19,11 +19,13 @@ export async function noteTurnFacts(
   { credit = true } = {},
 ): Promise<void> {
   if (conversationIds.length === 0) return;
-  const conversations = await conversationsToMeasure(tx, conversationIds);
-  const said = await saidIn(tx, conversationIds);
+  const [conversations, said] = await Promise.all([
+    conversationsToMeasure(tx, conversationIds),
+    saidIn(tx, conversationIds),
+  ]);
   const facts = conversations.flatMap((conversation) => factsOf(conversation, said.get(conversation.id) ?? {}));
-  const changed = await saveFacts(tx, conversationIds, facts);
-  if (credit && changed.length > 0) await noteOrderFacts(tx, await ordersAfter(tx, changed));
+  const answered = await saveFacts(tx, conversationIds, facts);
+  if (credit && answered.length > 0) await noteOrderFacts(tx, await ordersAfter(tx, answered));
 }
 
 type ConversationRow = {
@@ -123,8 +125,8 @@ const secondsBetween = (from: Date, to: Date): number =>
   Math.min(2_147_483_647, Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000)));
 
 /**
- * Writes the facts, takes away those that are none any more and adds what changed to the sums; says which conversations
- * changed.
+ * Writes the facts, takes away those that are none any more and adds what changed to the sums; says in which conversations an
+ * answer changed, came or went.
  */
 async function saveFacts(
   tx: Transaction,
@@ -167,7 +169,7 @@ async function saveFacts(
     )
     select distinct conversation_id from (
       (select * from incoming except select * from before) union all (select * from before except select * from incoming)
-    ) changed`);
+    ) changed where answered_at is not null`);
   return rows.map(({ conversation_id }) => conversation_id);
 }
 
