@@ -34,8 +34,7 @@ export async function applyQuestion(
   { storeId, question, readAt, acceptedReplyId }: QuestionReading,
 ): Promise<AppliedQuestion | null> {
   const route = await routeFor(tx, storeId, "presale");
-  const known = await knownQuestion(tx, storeId, question.sourceId);
-  if (!known && !route.enabled) return null;
+  if (!route.enabled && !(await knownQuestion(tx, storeId, question.sourceId))) return null;
 
   const contact = { storeId, buyerSourceId: question.buyerId, itemSourceId: question.itemId, at: question.askedAt };
   const { conversationId, isNew } = await presaleConversation(tx, actor, contact, route);

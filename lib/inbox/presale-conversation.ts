@@ -18,6 +18,21 @@ export async function presaleConversation(
 ): Promise<{ conversationId: string; isNew: boolean }> {
   const buyerId = await buyerOf(tx, { organizationId, storeId, sourceId: buyerSourceId });
   const itemId = await itemOf(tx, { organizationId, storeId, sourceId: itemSourceId });
+  const find = () =>
+    tx
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(
+        and(
+          eq(conversations.storeId, storeId),
+          eq(conversations.entry, "presale"),
+          eq(conversations.buyerId, buyerId),
+          eq(conversations.itemId, itemId),
+        ),
+      )
+      .for("no key update");
+  const [known] = await find();
+  if (known) return { conversationId: known.id, isNew: false };
   const [made] = await tx
     .insert(conversations)
     .values({
@@ -36,18 +51,9 @@ export async function presaleConversation(
     })
     .onConflictDoNothing()
     .returning({ id: conversations.id });
-  const [locked] = await tx
-    .select({ id: conversations.id })
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.storeId, storeId),
-        eq(conversations.entry, "presale"),
-        eq(conversations.buyerId, buyerId),
-        eq(conversations.itemId, itemId),
-      ),
-    )
-    .for("no key update");
-  if (!locked) throw new Error("the conversation that was just written is gone");
-  return { conversationId: locked.id, isNew: made !== undefined };
+  if (made) return { conversationId: made.id, isNew: true };
+  // Somebody else made it since we looked.
+  const [theirs] = await find();
+  if (!theirs) throw new Error("the conversation that was just written is gone");
+  return { conversationId: theirs.id, isNew: false };
 }

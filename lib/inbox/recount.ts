@@ -18,15 +18,18 @@ export async function recount(
   conversationId: string,
   { calls, arrived, at }: { calls: boolean; arrived: boolean; at: Date },
 ): Promise<EventToRecord[]> {
-  const all = await questionsOf(tx, conversationId);
-  const interested = await leadsOf(tx, conversationId);
+  const [all, interested, [found]] = await Promise.all([
+    questionsOf(tx, conversationId),
+    leadsOf(tx, conversationId),
+    conversationNamed(tx, conversationId),
+  ]);
   const waiting = all.filter((one) => answerability({ ...one, hold: one.onHold }).canAnswer);
   const uncontacted = interested.filter(({ followedUpAt, isTwin }) => followedUpAt === null && !isTwin);
   const waitingSince = earliest(waiting[0]?.askedAt, uncontacted[0]?.contactedAt);
   const lastIncomingAt = latest(all.at(-1)?.askedAt, interested.at(-1)?.contactedAt);
-  const [conversation] = await tx.select().from(conversations).where(eq(conversations.id, conversationId));
-  if (!conversation || !lastIncomingAt) throw new Error("a conversation without questions and leads");
+  if (!found || !lastIncomingAt) throw new Error("a conversation without questions and leads");
 
+  const { conversation, ...names } = found;
   const next = nextState(conversation, { calls, waits: waitingSince !== null });
   await tx
     .update(conversations)
@@ -37,7 +40,7 @@ export async function recount(
       lastIncomingText: all.at(-1)?.text.slice(0, 300) ?? "",
       lastIncomingAt,
       ...(arrived && { lastArrivedAt: at }),
-      searchText: await searchTextOf(tx, conversation.buyerId, conversation.itemId, all),
+      searchText: searchTextOf(names, all),
       state: next,
       ...(next === "open" && { sortAt: waitingSince ?? conversation.sortAt, snoozedUntil: null }),
       ...(next === "open" &&
@@ -81,8 +84,8 @@ function leadsOf(tx: Transaction, conversationId: string) {
     .select({
       contactedAt: leads.contactedAt,
       followedUpAt: leads.followedUpAt,
-      isTwin: sql<boolean>`exists (select from ${questions}
-        where ${questions.storeId} = ${leads.storeId} and ${questions.sourceId} = ${leads.questionSourceId})`,
+      isTwin: sql<boolean>`exists (select from ${questions} q
+        where q.store_id = ${leads}.store_id and q.source_id = ${leads}.question_source_id)`,
     })
     .from(leads)
     .where(eq(leads.conversationId, conversationId))
@@ -103,16 +106,26 @@ function nextState(
   return calls || beganToWait ? "open" : before.state;
 }
 
-async function searchTextOf(tx: Transaction, buyerId: string, itemId: string | null, all: { text: string }[]) {
-  const [named] = await tx
-    .select({ nickname: buyers.nickname, buyer: buyers.sourceId, title: items.title, item: items.sourceId })
-    .from(buyers)
-    .leftJoin(items, eq(items.id, sql`${itemId}::uuid`))
-    .where(eq(buyers.id, buyerId));
-  return searchable(
-    [named?.nickname, named?.buyer, named?.title, named?.item, ...all.map(({ text }) => text).reverse()].join(" "),
-  );
+/** With what its buyer and listing are called. */
+function conversationNamed(tx: Transaction, conversationId: string) {
+  return tx
+    .select({
+      conversation: conversations,
+      nickname: buyers.nickname,
+      buyer: buyers.sourceId,
+      title: items.title,
+      item: items.sourceId,
+    })
+    .from(conversations)
+    .innerJoin(buyers, eq(buyers.id, conversations.buyerId))
+    .leftJoin(items, eq(items.id, conversations.itemId))
+    .where(eq(conversations.id, conversationId));
 }
+
+type Names = { nickname: string | null; buyer: string; title: string | null; item: string | null };
+
+const searchTextOf = ({ nickname, buyer, title, item }: Names, all: readonly { text: string }[]): string =>
+  searchable([nickname, buyer, title, item, ...all.map(({ text }) => text).reverse()].join(" "));
 
 const earliest = (...dates: (Date | undefined)[]) => extreme(dates, Math.min);
 const latest = (...dates: (Date | undefined)[]) => extreme(dates, Math.max);
