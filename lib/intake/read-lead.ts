@@ -9,7 +9,7 @@ import type { ChannelLead } from "@/lib/channels/leads-facet";
 import { recordEvents } from "@/lib/events/record-event";
 import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
 import { applyQuestion } from "@/lib/inbox/apply-question";
-import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { type Beside, withStoreAccess } from "@/lib/integrations/with-store-access";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyLead } from "@/lib/leads/apply-lead";
@@ -31,12 +31,14 @@ export async function readLead(
   const store = { storeId, organizationId };
   const readAt = await clock();
   try {
-    const lead = await withStoreAccess(storeId, organizationId, "leads", (as, channel) =>
-      fetchLead(as, channel, leadId),
-    );
-    const question = await findTwin(store, lead);
-    const buyerId = lead.contact?.buyerId ?? question?.buyerId ?? null;
-    const { item, buyer, itemFailed } = await contextOf(store, { itemId: lead.itemId, buyerId }, readAt);
+    const reading = async (as: Credentials, channel: Channel, beside: Beside) => {
+      const lead = await fetchLead(as, channel, leadId);
+      const question = await findTwin(store, lead, beside);
+      const buyerId = lead.contact?.buyerId ?? question?.buyerId ?? null;
+      return { lead, question, ...(await contextOf(store, { itemId: lead.itemId, buyerId }, readAt, beside)) };
+    };
+    const read = await withStoreAccess(storeId, organizationId, "leads", reading);
+    const { lead, question, item, buyer, itemFailed } = read;
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
@@ -64,6 +66,7 @@ function fetchLead(as: Credentials, channel: Channel, leadId: string): Promise<C
 async function findTwin(
   { storeId, organizationId }: { storeId: string; organizationId: string },
   { questionId }: ChannelLead,
+  beside: Beside,
 ): Promise<ChannelQuestion | null> {
   if (questionId === null) return null;
   const known = await inOrganization(organizationId, (tx) =>
@@ -73,9 +76,7 @@ async function findTwin(
       .where(and(eq(questions.storeId, storeId), eq(questions.sourceId, questionId))),
   );
   if (known.length > 0) return null;
-  return withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
-    fetchOwnQuestion(as, channel, questionId),
-  ).catch((error: unknown) => {
+  return beside("questions", (as, channel) => fetchOwnQuestion(as, channel, questionId)).catch((error: unknown) => {
     const isAbsent = error instanceof ChannelError && (error.kind === "not-found" || error.kind === "forbidden");
     if (isAbsent) return null;
     throw error;

@@ -8,7 +8,7 @@ import { ChannelError } from "@/lib/channels/errors";
 import { recordEvents } from "@/lib/events/record-event";
 import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
 import { applyAbsence, applyQuestion } from "@/lib/inbox/apply-question";
-import { withStoreAccess } from "@/lib/integrations/with-store-access";
+import { type Beside, withStoreAccess } from "@/lib/integrations/with-store-access";
 import { Postpone } from "@/lib/jobs/postpone";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
@@ -29,10 +29,11 @@ export async function readQuestion(
   const target = { storeId, organizationId, target: `question:${questionId}` };
   const readAt = await clock();
   try {
-    const question = await withStoreAccess(storeId, organizationId, "questions", (as, channel) =>
-      fetchOwnQuestion(as, channel, questionId),
-    );
-    const { item, buyer, itemFailed } = await contextOf({ storeId, organizationId }, question, readAt);
+    const reading = async (as: Credentials, channel: Channel, beside: Beside) => {
+      const question = await fetchOwnQuestion(as, channel, questionId);
+      return { question, ...(await contextOf({ storeId, organizationId }, question, readAt, beside)) };
+    };
+    const { question, item, buyer, itemFailed } = await withStoreAccess(storeId, organizationId, "questions", reading);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
       const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
@@ -75,26 +76,27 @@ export async function contextOf(
   { storeId, organizationId }: { storeId: string; organizationId: string },
   { itemId, buyerId }: { itemId: string; buyerId: string | null },
   now: Date,
+  beside: Beside,
 ) {
   const known = await inOrganization(organizationId, async (tx) => {
-    const [item] = await tx
-      .select({ readAt: items.readAt })
-      .from(items)
-      .where(and(eq(items.storeId, storeId), eq(items.sourceId, itemId)));
-    const [buyer] = await tx
-      .select({ readAt: buyers.readAt })
-      .from(buyers)
-      .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, buyerId ?? "")));
+    const [[item], [buyer]] = await Promise.all([
+      tx
+        .select({ readAt: items.readAt })
+        .from(items)
+        .where(and(eq(items.storeId, storeId), eq(items.sourceId, itemId))),
+      tx
+        .select({ readAt: buyers.readAt })
+        .from(buyers)
+        .where(and(eq(buyers.storeId, storeId), eq(buyers.sourceId, buyerId ?? ""))),
+    ]);
     return { itemReadAt: item?.readAt ?? null, buyerReadAt: buyer?.readAt ?? null };
   });
   const itemIsFresh = known.itemReadAt && now.getTime() - known.itemReadAt.getTime() < ITEM_FRESH_MINUTES * 60_000;
   const [item, buyer] = await Promise.allSettled([
-    itemIsFresh
-      ? null
-      : withStoreAccess(storeId, organizationId, "items", (as, channel) => channel.catalog.fetchItem(as, itemId)),
+    itemIsFresh ? null : beside("items", (as, channel) => channel.catalog.fetchItem(as, itemId)),
     known.buyerReadAt || buyerId === null
       ? null
-      : withStoreAccess(storeId, organizationId, "users", (as, channel) => channel.catalog.fetchBuyer(as, buyerId)),
+      : beside("users", (as, channel) => channel.catalog.fetchBuyer(as, buyerId)),
   ]);
   return {
     item: fulfilled<ChannelItem>(item),

@@ -7,6 +7,7 @@ import { anOrganization, aStore, type TestStore } from "@/db/testing/factories";
 import type { Channel, Credentials } from "@/lib/channels/channel";
 import { ChannelError } from "@/lib/channels/errors";
 import type { Postpone } from "@/lib/jobs/postpone";
+import { blockEndpoint } from "./take-budget";
 import { aConnectedStore } from "./testing/connected-store";
 import { type Marketplace, startMarketplace } from "./testing/marketplace";
 import { type AccessOptions, withStoreAccess } from "./with-store-access";
@@ -147,6 +148,23 @@ it("stops everybody at a 429, for as long as it says, and not the other endpoint
   expect(marketplace.asked).toHaveLength(1);
   const items = withStoreAccess(other.id, other.organizationId, "items", whoAmI, { channel: marketplace.channel });
   expect(await items).toBe("CASA.AURORA");
+});
+
+it("asks beside a call with the same access, each from its own budget and with its own block", async () => {
+  const store = await aConnectedStore(on, marketplace);
+  const both = () =>
+    withStoreAccess(
+      store.id,
+      store.organizationId,
+      "questions",
+      async (as, channel, beside) => [await whoAmI(as, channel), await beside("items", whoAmI).catch((error) => error)],
+      { channel: marketplace.channel },
+    );
+  expect(await both()).toEqual(["CASA.AURORA", "CASA.AURORA"]);
+  const budgets = await on.select({ endpoint: callBudgets.endpoint }).from(callBudgets).orderBy(callBudgets.endpoint);
+  expect(budgets).toEqual([{ endpoint: "items" }, { endpoint: "questions" }]);
+  await blockEndpoint("mercado-libre", "items", 30);
+  expect(await both()).toEqual(["CASA.AURORA", postponed("no-budget")]);
 });
 
 it("waits for a store that is disconnected or of another organization", async () => {

@@ -23,6 +23,10 @@ export type AccessOptions = Here & {
   channel?: Channel;
 };
 
+/** Another call with the same access, of any family, taken from the budget by itself. What it throws, the whole may throw. */
+export type Beside = <T>(endpoint: Endpoint, call: Call<T>) => Promise<T>;
+type Call<T> = (as: Credentials, channel: Channel, beside: Beside) => Promise<T>;
+
 /** A token that ends this soon is renewed before it is used. */
 const RENEW_SECONDS_BEFORE = 60;
 const NOT_CONNECTED_SECONDS = 60;
@@ -32,7 +36,8 @@ const REFRESH_BUSY_SECONDS = 2;
 
 /**
  * Makes one call to the marketplace as a store: takes it from the application's shared budget, opens the token, renews
- * it when it ends within a minute, and after an `unauthorized` renews and repeats once.
+ * it when it ends within a minute, and after an `unauthorized` renews and repeats once. What belongs to the call is asked for
+ * `beside` it.
  *
  * Throws `Postpone` when the call was not made or had no effect: the store is not connected or just lost its access
  * (then it is marked, with an event), no budget, a 429 (which blocks the endpoint for everybody), our application is
@@ -42,7 +47,7 @@ export async function withStoreAccess<T>(
   storeId: string,
   organizationId: string,
   endpoint: Endpoint,
-  call: (as: Credentials, channel: Channel) => Promise<T>,
+  call: Call<T>,
   options: AccessOptions = {},
 ): Promise<T> {
   const store = await findConnectedStore({ storeId, organizationId }, options);
@@ -104,15 +109,17 @@ async function renew(session: Session, seen: number, options: AccessOptions): Pr
 }
 
 async function callWithin<T>(
-  { channelId, channel, sellerId, siteId }: Session,
-  { accessToken }: Access,
+  session: Session,
+  access: Access,
   endpoint: Endpoint,
-  call: (as: Credentials, channel: Channel) => Promise<T>,
+  call: Call<T>,
   options: AccessOptions,
 ): Promise<T> {
+  const { channelId, channel, sellerId, siteId } = session;
   await takeOrPostpone(channelId, endpoint, options);
+  const beside: Beside = (other, also) => callWithin(session, access, other, also, { ...options, calls: 1 });
   try {
-    return await call({ accessToken, sellerId, siteId }, channel);
+    return await call({ accessToken: access.accessToken, sellerId, siteId }, channel, beside);
   } catch (error) {
     await postponeForEverybody(channelId, endpoint, error, options);
     throw error;
