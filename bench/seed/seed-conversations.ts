@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import type { Agent } from "@/lib/auth/actor";
-import { createOrganization } from "@/lib/operator/create-organization";
+import { agentPassword, anAgentOfBench } from "../rig/bench-agent";
 
 export type SeededOrganization = {
   /** Who looks: an admin that is a member of two of the six groups and has conversations of their own. */
@@ -29,15 +29,8 @@ export async function seedConversations(
   owner: postgres.Sql,
   { name, conversations }: { name: string; conversations: number },
 ): Promise<SeededOrganization> {
-  const admin = { email: `${name}@mostrador.example`, password: "correct-horse-battery" };
-  const created = await createOrganization({
-    name,
-    adminEmail: admin.email,
-    adminPassword: admin.password,
-    adminName: "Inés Duarte",
-  });
-  if (!created.ok) throw new Error(created.reason);
-  const { organizationId, personId } = created.value;
+  const actor = await anAgentOfBench(name);
+  const { organizationId, id: personId } = actor;
   const { groupIds, departmentIds } = await owner.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
     await sql`set local synchronous_commit = off`;
@@ -50,20 +43,7 @@ export async function seedConversations(
     return ids;
   });
   for (const table of TABLES) await owner.unsafe(`vacuum analyze ${table}`);
-  return {
-    actor: {
-      kind: "agent",
-      id: personId,
-      organizationId,
-      name: "Inés Duarte",
-      email: admin.email,
-      role: "admin",
-      groupIds,
-      departmentIds,
-      sessionId: crypto.randomUUID(),
-    },
-    password: admin.password,
-  };
+  return { actor: { ...actor, groupIds, departmentIds }, password: agentPassword };
 }
 
 /** Thirty people, six groups and three departments; whoever looks is person 0, in groups 0 and 3 and in departments 0 and 1. */

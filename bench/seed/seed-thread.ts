@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import type { Agent } from "@/lib/auth/actor";
-import { createOrganization } from "@/lib/operator/create-organization";
+import { agentPassword, anAgentOfBench } from "../rig/bench-agent";
 
 export type SeededThread = {
   actor: Agent;
@@ -32,15 +32,8 @@ export async function seedThread(
   owner: postgres.Sql,
   { name, messages }: { name: string; messages: number },
 ): Promise<SeededThread> {
-  const admin = { email: `${name}@mostrador.example`, password: "correct-horse-battery" };
-  const created = await createOrganization({
-    name,
-    adminEmail: admin.email,
-    adminPassword: admin.password,
-    adminName: "Inés Duarte",
-  });
-  if (!created.ok) throw new Error(created.reason);
-  const { organizationId, personId } = created.value;
+  const actor = await anAgentOfBench(name);
+  const { organizationId, id: personId } = actor;
   await owner.begin((sql) => seedRows(sql, { organization: organizationId, person: personId, messages }));
   for (const table of TABLES) await owner.unsafe(`vacuum analyze ${table}`);
   const [thread] = await owner<{ id: string }[]>`
@@ -48,18 +41,8 @@ export async function seedThread(
   const [claim] = await owner<{ id: string }[]>`
     select id from conversations where organization_id = ${organizationId} and order_source_id = '0-1' and entry = 'claim'`;
   return {
-    actor: {
-      kind: "agent",
-      id: personId,
-      organizationId,
-      name: "Inés Duarte",
-      email: admin.email,
-      role: "admin",
-      groupIds: [],
-      departmentIds: [],
-      sessionId: crypto.randomUUID(),
-    },
-    password: admin.password,
+    actor,
+    password: agentPassword,
     threadId: thread?.id ?? "",
     claimId: claim?.id ?? "",
   };

@@ -1,5 +1,5 @@
 import { buyerById } from "../catalog/buyers";
-import { owners, type Person } from "../catalog/persons";
+import type { Person } from "../catalog/persons";
 import { siteById } from "../catalog/sites";
 import { type Call, type Outcome, seeOther } from "../http/call";
 import { blockReasons, moderationReasons, type Thread } from "../message-records";
@@ -23,7 +23,7 @@ import {
 import { progress } from "./purchases";
 import { actOnSale } from "./sale-actions";
 import { saleClaims } from "./sale-claims";
-import { sellerTabs } from "./seller-tabs";
+import { sellerTabs, storeOf } from "./seller-tabs";
 import { ago, money } from "./words";
 
 const shown = 60;
@@ -40,9 +40,6 @@ export const saleRoutes: SandboxRoute[] = [
   { method: "GET", path: "/vendedor/ventas/:order/vivo", access: "control", handle: live },
   { method: "POST", path: "/vendedor/ventas/:order", access: "control", handle: act },
 ];
-
-const storeOf = (call: Call): Person | undefined =>
-  owners.find(({ siteId }) => siteId === call.query("sitio")) ?? owners[0];
 
 function list(call: Call, world: World): Outcome {
   const store = storeOf(call);

@@ -1,5 +1,10 @@
 import { owners, type Person } from "../catalog/persons";
+import type { Call } from "../http/call";
 import { html, type Markup } from "./html";
+
+/** The shop that an address asks for, or the first; none only where there are none. */
+export const storeOf = (call: Call): Person | undefined =>
+  owners.find(({ siteId }) => siteId === call.query("sitio")) ?? owners[0];
 
 /** Which shop, and which half of its work. */
 export function sellerTabs(store: Person, part: "preguntas" | "ventas"): Markup {

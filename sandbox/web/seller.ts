@@ -18,7 +18,7 @@ import type { SandboxRoute, World } from "../world";
 import { html, type Markup } from "./html";
 import { noticeOf } from "./notice";
 import { fragment, page } from "./page";
-import { sellerTabs } from "./seller-tabs";
+import { sellerTabs, storeOf } from "./seller-tabs";
 import { ago, itemStatusWords, questionStatusWords } from "./words";
 
 const questionsShown = 40;
@@ -35,9 +35,6 @@ export const sellerRoutes: SandboxRoute[] = [
   { method: "POST", path: "/vendedor/preguntas/:id", access: "control", handle: moderate },
   { method: "POST", path: "/vendedor/permiso/:id", access: "control", handle: changeGrant },
 ];
-
-const storeOf = (call: Call): Person | undefined =>
-  owners.find(({ siteId }) => siteId === call.query("sitio")) ?? owners[0];
 
 const back = (siteId: string, notice: string) => seeOther(`/vendedor?sitio=${siteId}&aviso=${notice}`);
 
