@@ -15,7 +15,7 @@ import { OrderValue } from "./order-value";
 import { Panel } from "./panel";
 import { NARROW_CELL, NARROW_ROW } from "./phone-row";
 import { addressOf } from "./place";
-import { ordersQuery } from "./queries";
+import { type Order, ordersQuery } from "./queries";
 
 const ROWS = 8;
 
@@ -30,6 +30,8 @@ export function LatestOrders({ filter, className }: { filter: OrdersFilter; clas
   const orders = first?.orders.slice(0, ROWS) ?? [];
   const rows = first?.totals?.reduce((sum, total) => sum + total.rows, 0) ?? 0;
   const reader = { locale, timeZone: first?.zone ?? "UTC" };
+  const dayOf = (order: Order) => formatDay(soldAt(order), now, reader);
+  const today = formatDay(now, now, reader);
   return (
     <Panel
       title={latest.title}
@@ -63,12 +65,14 @@ export function LatestOrders({ filter, className }: { filter: OrdersFilter; clas
                 <Tr key={order.orderId} className={cn(NARROW_ROW, "@max-[440px]:nth-[n+7]:hidden")}>
                   <Td className={cn(NARROW_CELL, "font-medium")}>{order.sourceId}</Td>
                   <Td className={cn(NARROW_CELL, "text-2 @max-[440px]:row-start-2 @max-[440px]:text-12")}>
-                    {formatDay(soldAt(order), now, reader)}, {formatTime(soldAt(order), reader.timeZone)}
+                    {dayOf(order)}
+                    {dayOf(order) === today && `, ${formatTime(soldAt(order), reader.timeZone)}`}
                   </Td>
                   <Td
                     className={cn(
                       NARROW_CELL,
-                      "@max-[440px]:row-start-2 @max-[440px]:justify-self-end @max-[440px]:text-12",
+                      // The amount is never cut: what has no room beside it is the state.
+                      "@min-[440px]:w-full @min-[440px]:max-w-0 @min-[440px]:overflow-hidden @max-[440px]:row-start-2 @max-[440px]:justify-self-end @max-[440px]:text-12",
                     )}
                   >
                     <OrderState order={order} cancelledOn={cancelledOn(order, now, reader)} isBrief />
