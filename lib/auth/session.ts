@@ -101,7 +101,10 @@ async function enter(credentials: unknown, address: string | undefined) {
     const given = Credentials.safeParse(credentials);
     if (!given.success) return refused("wrong-credentials");
     const result = await signIn({ ...given.data, clientAddress: address });
-    if (!result.ok) return result;
+    if (!result.ok) {
+      log.warn({ reason: result.reason }, "sign-in refused");
+      return result;
+    }
     const { userId } = result.value;
     const actor = await findSessionActor({ userId, sessionId: "", startedAt: Date.now() });
     if (!actor) return refused("disabled");
