@@ -38,6 +38,8 @@ export function Happening({
 }) {
   const { messages, locale } = useSpeech();
   const words = messages.afterSale.timeline;
+  // Another claim of the same buyer is not what this conversation is about.
+  const isOther = !entry.isHere && "id" in entry && entry.id !== conversation.claim?.id;
   switch (entry.kind) {
     case "order":
       return (
@@ -60,21 +62,38 @@ export function Happening({
       );
     case "claim-opened":
       return (
-        <Divider icon={CircleAlert} tone="late" title={words.claimOpened} time={time}>
+        <Divider
+          icon={CircleAlert}
+          tone={isOther ? undefined : "late"}
+          isFaded={isOther}
+          title={isOther && conversation.entry === "claim" ? words.otherClaim.opened : words.claimOpened}
+          time={time}
+        >
           {entry.reason ?? (entry.type && messages.claims.types[entry.type])}
         </Divider>
       );
     case "claim-closed": {
       const winner = winnerOf(entry.benefited);
       return (
-        <Divider icon={CircleCheck} title={entry.isGone ? words.claimGone : words.claimClosed} time={time}>
+        <Divider
+          icon={CircleCheck}
+          isFaded={isOther}
+          title={
+            entry.isGone
+              ? words.claimGone
+              : isOther && conversation.entry === "claim"
+                ? words.otherClaim.closed
+                : words.claimClosed
+          }
+          time={time}
+        >
           {winner && words.benefited[winner]}
         </Divider>
       );
     }
     case "return":
       return (
-        <Divider icon={Undo2} title={words.return} time={time}>
+        <Divider icon={Undo2} isFaded={isOther} title={words.return} time={time}>
           {entry.status ? messages.claims.return.statuses[entry.status] : entry.statusWord}
         </Divider>
       );

@@ -84,6 +84,7 @@ export const afterSale = {
     openConversation: "Open",
     claimOpened: "Claim opened",
     claimClosed: "Claim closed",
+    otherClaim: { opened: "Another claim opened", closed: "Another claim closed" },
     claimGone: "The claim is not shown any more",
     benefited: {
       complainant: "in the buyer's favour",

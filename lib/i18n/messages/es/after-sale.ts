@@ -237,6 +237,7 @@ export const afterSale = {
     openConversation: "Abrir",
     claimOpened: "Reclamo abierto",
     claimClosed: "Reclamo cerrado",
+    otherClaim: { opened: "Otro reclamo abierto", closed: "Otro reclamo cerrado" },
     claimGone: "El reclamo dejó de verse",
     benefited: {
       complainant: "a favor del comprador",

@@ -83,6 +83,7 @@ export const afterSale = {
     openConversation: "Abrir",
     claimOpened: "Reclamação aberta",
     claimClosed: "Reclamação encerrada",
+    otherClaim: { opened: "Outra reclamação aberta", closed: "Outra reclamação encerrada" },
     claimGone: "A reclamação deixou de aparecer",
     benefited: {
       complainant: "a favor do comprador",
