@@ -107,7 +107,7 @@ async function namedLike(tx: Transaction, q: string): Promise<SQL> {
   return sql`b.buyer_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
 }
 
-const Place = z.tuple([z.string().regex(/^\d{1,15}$/), z.uuid()]);
+const Place = z.tuple([z.string().regex(/^\d{1,15}$/), z.guid()]);
 
 function behind(cursor: string | undefined): SQL {
   const place = Place.safeParse(cursor?.split("_"));

@@ -170,8 +170,8 @@ const shaped = (row: OrderRow): OrderListItem => ({
 const cursorOf = ({ day, countedAt, orderId, value }: OrderListItem, { sort }: OrdersFilter): string =>
   sort === "value" ? `${value.amountMinor}_${orderId}` : `${day}_${countedAt.getTime()}_${orderId}`;
 
-const DatePlace = z.tuple([z.iso.date(), z.string().regex(/^\d{1,13}$/), z.uuid()]);
-const ValuePlace = z.tuple([z.string().regex(/^\d{1,15}$/), z.uuid()]);
+const DatePlace = z.tuple([z.iso.date(), z.string().regex(/^\d{1,13}$/), z.guid()]);
+const ValuePlace = z.tuple([z.string().regex(/^\d{1,15}$/), z.guid()]);
 
 /** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
 function behind({ cursor, sort, direction }: ListOrders): SQL {

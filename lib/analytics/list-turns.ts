@@ -100,7 +100,7 @@ const shaped = (row: Row): TurnListItem => ({
   resolvedSeconds: row.resolved_seconds,
 });
 
-const Place = z.tuple([z.iso.date(), z.string().regex(/^\d{1,13}$/), z.uuid()]);
+const Place = z.tuple([z.iso.date(), z.string().regex(/^\d{1,13}$/), z.guid()]);
 
 function behind(cursor: string | undefined) {
   const place = Place.safeParse(cursor?.split("_"));
