@@ -2,9 +2,8 @@
 
 import { useId } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { FormDialog } from "@/components/settings/form-dialog";
 import { type Answer, useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { toast } from "@/components/ui/toast";
 import type { MacroAudience } from "@/db/vocabulary";
 import type { DoorRefusal } from "@/lib/action";
@@ -60,19 +59,13 @@ export function EditMacro({
   };
 
   return (
-    <Dialog
+    <FormDialog
+      formId={formId}
+      title={macro ? words.edit : words.add}
+      save={words.save}
+      isBusy={door.isBusy}
       open={open}
       onClose={close}
-      title={macro ? words.edit : words.add}
-      closeLabel={messages.common.close}
-      footer={
-        <>
-          <Button onClick={close}>{messages.common.cancel}</Button>
-          <Button type="submit" form={formId} kind="primary" busy={door.isBusy}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <MacroForm
         id={formId}
@@ -81,6 +74,6 @@ export function EditMacro({
         refusal={door.refusal}
         onSubmit={(input) => void submit(input)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -3,10 +3,9 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
 import { useSpeech } from "@/components/i18n/use-messages";
+import { FormDialog } from "@/components/settings/form-dialog";
 import { RefusalNote } from "@/components/settings/refusal-note";
 import { useDoor } from "@/components/settings/use-door";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { toast } from "@/components/ui/toast";
@@ -58,19 +57,13 @@ export function EditTeam({
   };
 
   return (
-    <Dialog
+    <FormDialog
+      formId={formId}
+      title={team ? words.edit : words.add}
+      save={words.save}
+      isBusy={door.isBusy}
       open={open}
       onClose={close}
-      title={team ? words.edit : words.add}
-      closeLabel={messages.common.close}
-      footer={
-        <>
-          <Button onClick={close}>{messages.common.cancel}</Button>
-          <Button type="submit" form={formId} kind="primary" busy={door.isBusy}>
-            {words.save}
-          </Button>
-        </>
-      }
     >
       <form id={formId} onSubmit={submit} noValidate className="flex flex-col gap-4">
         <RefusalNote text={door.refusal} />
@@ -89,6 +82,6 @@ export function EditTeam({
         </Field>
         <Checklist legend={messages.team.teams.people} name="member" options={people} chosen={team?.memberIds} />
       </form>
-    </Dialog>
+    </FormDialog>
   );
 }
