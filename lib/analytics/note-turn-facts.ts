@@ -36,12 +36,17 @@ type ConversationRow = {
   entry: Entry;
   team_id: string | null;
   resolved_at: string | null;
+  /** No person put it away: it was over, and that was noticed when it was read. */
+  is_by_itself: boolean;
+  /** When its claim was closed. */
+  closed_at: string | null;
 };
 
 async function conversationsToMeasure(tx: Transaction, ids: readonly string[]): Promise<ConversationRow[]> {
   const rows = await tx.execute<ConversationRow>(sql`
     select c.id, c.organization_id, c.store_id, s.site_id, c.entry, coalesce(c.group_id, c.department_id) as team_id,
-      case when c.state = 'resolved' then c.resolved_at end as resolved_at
+      case when c.state = 'resolved' then c.resolved_at end as resolved_at, c.resolved_by is null as is_by_itself,
+      (select max(k.closed_at) from claims k where k.conversation_id = c.id) as closed_at
     from conversations c join stores s on s.id = c.store_id
     where c.id = any(${listOf(ids)}::uuid[]) order by c.id`);
   return [...rows];
@@ -97,9 +102,10 @@ const answererOf = (kind: ActorKind | null): AnswererKind => (kind === "agent" |
 function factsOf(conversation: ConversationRow, { turns, said }: Partial<SaidInConversation>) {
   const zone = zoneOfSite(conversation.site_id);
   const all = [...(turns ?? []), ...turnsOf(said ?? [])];
+  const overAt = overSince(conversation, all);
   return all.map((turn, index) => {
     const isFirst = index === 0;
-    const resolvedAt = isFirst && conversation.resolved_at ? new Date(conversation.resolved_at) : null;
+    const resolvedAt = isFirst ? overAt : null;
     return {
       id: turn.id,
       organization_id: conversation.organization_id,
@@ -118,6 +124,21 @@ function factsOf(conversation: ConversationRow, { turns, said }: Partial<SaidInC
       is_one_answer: resolvedAt ? all.length === 1 && turn.answeredAt !== null : null,
     };
   });
+}
+
+/**
+ * When a conversation was over. One that resolves itself was so before it was read, months before for what is read of a store's
+ * past: with the last answer, or when its claim was closed.
+ */
+function overSince(conversation: ConversationRow, turns: readonly Turn[]): Date | null {
+  if (!conversation.resolved_at) return null;
+  const resolvedAt = new Date(conversation.resolved_at);
+  if (!conversation.is_by_itself) return resolvedAt;
+  const over =
+    conversation.entry === "claim"
+      ? conversation.closed_at && Date.parse(conversation.closed_at)
+      : Math.max(...turns.map(({ answeredAt }) => answeredAt?.getTime() ?? Number.POSITIVE_INFINITY));
+  return over ? new Date(Math.min(over, resolvedAt.getTime())) : resolvedAt;
 }
 
 /** Whole seconds; clocks of two machines never make it negative. */

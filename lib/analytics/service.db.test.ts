@@ -236,6 +236,35 @@ it(
 );
 
 it(
+  "measures up to when a conversation was over, not to when a store's past was read",
+  rolledBack(async (on) => {
+    const { store, inside, answered, lucia, turns } = await aHouse(on);
+    const question = await answered(10, null);
+    const claim = await aClaim(on, store, { openedAt: askedAt, claim: { state: "closed", closedAt: after(200) } });
+    const put = (id: string, resolvedBy: string | null) =>
+      inside(async (tx) => {
+        const read = { state: "resolved", resolvedAt: after(90 * 24 * 60), resolvedBy } as const;
+        await tx.update(conversations).set(read).where(eq(conversations.id, id));
+        await noteTurnFacts(tx, [id]);
+      });
+    await inside((tx) =>
+      tx.insert(messages).values({
+        ...{ organizationId: store.organizationId, storeId: store.id, conversationId: claim.conversationId },
+        ...{ sourceId: "said", author: "buyer", text: "…", state: "delivered" },
+        ...{ sentAt: askedAt, arrivedAt: askedAt },
+      }),
+    );
+    await put(question.id, null);
+    await put(claim.conversationId, null);
+    const resolved = async () => (await turns({ set: "resolved" })).map(({ resolvedSeconds }) => resolvedSeconds);
+    expect((await resolved()).toSorted()).toEqual([200 * 60, 10 * 60].toSorted());
+    // A person put it away by hand: then that was when it was resolved.
+    await put(question.id, lucia.id);
+    expect(await resolved()).toContain(90 * 24 * 60 * 60);
+  }),
+);
+
+it(
   "puts the marketplace's own figure beside ours",
   rolledBack(async (on) => {
     const { service, store, inside } = await aHouse(on);
