@@ -57,7 +57,7 @@ export const directions = ["desc", "asc"] as const;
 /** The orders list and its CSV. `day` and `item`, `buyer`, `credited` are what a plot's mark or a row opens. */
 export const OrdersFilter = AnalyticsFilter.extend({
   set: z.enum(orderSets).catch("all"),
-  /** An order's or pack's id (or how it begins), a buyer's nickname (how it begins) or words of a listing's title. */
+  /** An order's or pack's id (or how it begins), a buyer's nickname (how it begins), a listing's id or words of its title. */
   q: Search.optional().catch(undefined),
   day: Day.optional().catch(undefined),
   buyer: Id.optional().catch(undefined),

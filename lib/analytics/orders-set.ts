@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { OrderStanding } from "@/db/vocabulary";
+import { searchable } from "@/lib/inbox/search-text";
 import { lostStandings, saleStandings } from "./definitions";
 import { type Frame, withinFrame } from "./frame";
 import type { OrderSet, OrdersFilter } from "./input";
@@ -35,21 +36,28 @@ const FOUND_MAX = 1000;
 const BUYERS_MAX = 500;
 const LISTINGS_MAX = 500;
 
+/** As `searchable` compares texts: whoever is in a hurry writes no accents. */
+const ACCENTED = "áàâãäéèêëíìîïóòôõöúùûüñç";
+const PLAIN = "aaaaaeeeeiiiiooooouuuunc";
+
 async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
-  if (/^\d+$/.test(q)) {
+  const number = /^#?(\d+)$/.exec(q)?.[1];
+  if (number) {
     // Everything that begins so: ":" is what follows "9". Beginnings that fit many orders show the latest ids.
     const begin = (column: SQL) => sql`(
       select f.order_id from order_facts f where f.organization_id = ${frame.organizationId}
-        and ${column} collate "C" >= ${q} and ${column} collate "C" < ${`${q}:`}
+        and ${column} collate "C" >= ${number} and ${column} collate "C" < ${`${number}:`}
       order by ${column} collate "C" desc ${sql.raw(`limit ${FOUND_MAX}`)})`;
     const found = await tx.execute<{ id: string }>(sql`
       select order_id as id from (${begin(sql`f.source_id`)} union ${begin(sql`f.pack_source_id`)}) found`);
     return sql`f.order_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
   }
   const buyers = await tx.execute<{ id: string }>(sql`select buyer_id as id from buyers_matching(${q}, ${BUYERS_MAX})`);
-  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  // Words of accents only would be no words, which every title holds.
+  const pattern = `%${(searchable(q) || q).replace(/[\\%_]/g, "\\$&")}%`;
   const listings = await tx.execute<{ id: string }>(sql`
-    select id from items where store_id = any(${listOf(frame.stores.map(({ id }) => id))}::uuid[]) and title ilike ${pattern}
+    select id from items where store_id = any(${listOf(frame.stores.map(({ id }) => id))}::uuid[])
+      and (translate(lower(title), ${ACCENTED}, ${PLAIN}) like ${pattern} or source_id = ${q.toUpperCase()})
     order by id limit ${LISTINGS_MAX}`);
   const ids = (rows: Iterable<{ id: string }>) => sql`any(${listOf([...rows].map(({ id }) => id))}::uuid[])`;
   return sql`(f.buyer_id = ${ids(buyers)} or f.item_id = ${ids(listings)})`;
