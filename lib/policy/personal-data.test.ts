@@ -24,6 +24,10 @@ describe("judgePersonalData", () => {
     ["c p f ?", ["document"]],
     ["Еl сеlular, рor favоr", ["phone"]],
     ["Nombre: ____ Tel: ____", ["phone", "identity"]],
+    ["c·e·l·u·l·a·r por favor?", ["phone"]],
+    ["Pasame tu de ene i", ["document"]],
+    ["Me passa o cê pê efe pra nota?", ["document"]],
+    ["¿Me das tu céd ula?", ["document"]],
   ] as const)("stops the request %s", (text, kinds) => {
     const judged = judgePersonalData(text);
     expect(judged.verdict).toBe("request");
@@ -41,6 +45,10 @@ describe("judgePersonalData", () => {
     ["Pagame por transferencia y te hago 10% menos", "payment"],
     ["Estamos en Av. Rivadavia 4500, local 3", "address"],
     ["Chama a gente no WhatsApp que sai mais barato", "phone"],
+    ["Cualquier duda: 9 9 8 8 1, 2 3 4 4", "phone"],
+    ["Soporte en ayuda@luminar.gg", "email"],
+    ["Retirás en Sarmiento 744, timbre 2", "address"],
+    ["Chave e3b0c442-98fc-1c14-9afb", "payment"],
   ] as const)("stops the share %s", (text, kind) => {
     const judged = judgePersonalData(text);
     expect(judged.verdict).toBe("share");
@@ -59,6 +67,8 @@ describe("judgePersonalData", () => {
     "What size do you wear?",
     "Tenemos 15 unidades, precio 12.500 cada una",
     "https://articulo.mercadolibre.com.ar/MLA-123456",
+    "Tenemos los talles 1, 2, 3, 4, 5, 6, 7 y 8",
+    "Solo nos queda en talle 27 y 28",
     "",
   ])("lets %s pass", (text) => {
     expect(judgePersonalData(text)).toEqual({ verdict: "clean", kinds: [], spans: [] });

@@ -2,6 +2,7 @@ import { type Calibration, type Evidence, gatherEvidence } from "../../lib/polic
 import { type Net, packNet, unpackNet } from "../../lib/policy/personal-data/model";
 import { readText } from "../../lib/policy/personal-data/read";
 import type { Example } from "./examples";
+import { type FOLDS, SOURCES } from "./folds";
 import { learnNet, type Size } from "./net";
 
 /** A message with the evidence of a model that had not seen its file. */
@@ -10,21 +11,18 @@ export interface Weighed {
   evidence: Evidence;
 }
 
-/** The evidence of the messages of some files, from a model that learned from all the others; as it will be stored. */
-export function weighLeftOut(
-  examples: readonly Example[],
-  made: readonly Example[],
-  files: readonly string[],
-  size: Size,
-): Weighed[] {
-  const net = learnNet([...examples.filter(({ file }) => !files.includes(file)), ...made], size);
-  return weighAll(
-    unpackNet(packNet(net)),
-    examples.filter(({ file }) => files.includes(file)),
-  );
+/** For each fold, a model that learned from all the others, rounded as it will be stored. */
+export function learnFolds(folds: typeof FOLDS, examples: readonly Example[], made: readonly Example[], size: Size) {
+  return folds
+    .filter((fold) => examples.some(({ file }) => fold.includes(file)))
+    .map((fold) => {
+      const net = unpackNet(packNet(learnNet([...examples.filter(({ file }) => !fold.includes(file)), ...made], size)));
+      const left = examples.filter(({ file }) => fold.includes(file));
+      return { fold, net, left, weighed: weighAll(net, left) };
+    });
 }
 
-export const weighAll = (net: Net, examples: readonly Example[]): Weighed[] =>
+const weighAll = (net: Net, examples: readonly Example[]): Weighed[] =>
   examples.map((example) => ({ example, evidence: gatherEvidence(net, readText(example.text)) }));
 
 /** What the numbers of the evidence weigh, and from where on it is a yes, learned from messages no model had seen. */
@@ -40,6 +38,7 @@ export function calibrate(weighed: readonly Weighed[]): Calibration {
   );
   const sides = weighed.map(({ example, evidence }) => ({
     label: example.label,
+    style: SOURCES.find(({ file }) => file === example.file)?.style ?? "everyday",
     request: dot(request, evidence.request),
     share: (evidence.request[VALUE] ?? 0) > 0 ? Number.POSITIVE_INFINITY : dot(share, evidence.share),
   }));
@@ -54,34 +53,49 @@ const dot = (weights: readonly number[], values: readonly number[]) =>
 const lowered = (weights: readonly number[], by: number) =>
   weights.map((weight, index) => Number((index === 0 ? weight - by : weight).toFixed(4)));
 
+type Style = (typeof SOURCES)[number]["style"];
+
 interface Side {
   label: Example["label"];
+  style: Style;
   request: number;
   share: number;
 }
 
-/** The borders with the fewest missed requests, stopped clean texts and, at half their price, missed shares; the middle of the best. */
+// How many of a hundred may be missed or wrongly stopped. Source: the aims of docs/personal-data.md.
+const AIMS: Record<Style, Record<Example["label"], number>> = {
+  everyday: { request: 1, share: 3, clean: 1 },
+  tricky: { request: 5, share: 3, clean: 3 },
+};
+
+/** The borders that come nearest to the aims, each miss measured by what the aim allows; the middle of the best. */
 function borders(sides: readonly Side[]): { from: number; shareFrom: number } {
+  const groups = (["everyday", "tricky"] as const).flatMap((style) =>
+    (["request", "share", "clean"] as const).map((label) => {
+      const of = sides.filter((side) => side.style === style && side.label === label);
+      return { label, of, price: 1 / AIMS[style][label] / Math.max(1, of.length) };
+    }),
+  );
   const tried: { from: number; shareFrom: number; cost: number }[] = [];
-  for (let from = -2.5; from <= 1.5; from += 0.1) {
-    for (let shareFrom = -2; shareFrom <= 2; shareFrom += 0.2) {
-      const rate = (label: Example["label"], wrong: (side: Side) => boolean) => {
-        const of = sides.filter((side) => side.label === label);
-        return of.filter(wrong).length / Math.max(1, of.length);
-      };
-      const stops = (side: Side) => side.request > from || side.share > shareFrom;
-      const cost =
-        rate("request", ({ request }) => request <= from) +
-        rate("clean", stops) +
-        0.5 * rate("share", (side) => !stops(side));
+  for (let from = -2.5; from <= 2; from += 0.1) {
+    for (let shareFrom = -2.5; shareFrom <= 2.5; shareFrom += 0.2) {
+      let cost = 0;
+      for (const { label, of, price } of groups)
+        cost += price * of.filter((side) => errs(label, side, from, shareFrom)).length;
       tried.push({ from, shareFrom, cost });
     }
   }
   const least = Math.min(...tried.map(({ cost }) => cost));
-  const best = tried.filter(({ cost }) => cost <= least + 0.002);
+  const best = tried.filter(({ cost }) => cost <= least * 1.02);
   const mean = (of: (one: (typeof best)[number]) => number) =>
     best.reduce((sum, one) => sum + of(one), 0) / best.length;
   return { from: mean(({ from }) => from), shareFrom: mean(({ shareFrom }) => shareFrom) };
+}
+
+function errs(label: Example["label"], { request, share }: Side, from: number, shareFrom: number): boolean {
+  if (label === "request") return request <= from;
+  const stops = request > from || share > shareFrom;
+  return label === "share" ? !stops : stops;
 }
 
 const DECAY = 2;

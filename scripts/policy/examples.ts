@@ -11,9 +11,9 @@ export interface Example {
   text: string;
   label: "request" | "share" | "clean";
   kinds: string[];
-  /** One of `SHARED_FILES`, `own` or `made`. */
+  /** The file's name without its ending, or `made`. */
   file: string;
-  /** Written after errors on the shared files had been read, so that an estimate on these is too kind with it. */
+  /** Written after errors on the files that are judged had been read, so that an estimate on these is too kind with it. */
   isInformed: boolean;
   clauses: Feature[][];
   /** Features of the message as a whole. */
@@ -24,29 +24,25 @@ export interface Example {
 
 const SHARED = "../shared/data/personal-data";
 const OWN = "lib/policy/corpus";
-export const SHARED_FILES = ["train-es", "train-pt", "train-hard", "dev"];
-const INFORMED = new Set(["voices", "pairs", "errands", "veiled", "mended"]);
+const INFORMED = new Set(["voices", "pairs", "errands", "veiled", "mended", "senses"]);
 
 /** Every labelled message there is: the shared corpora, where present, and our own. */
 export function readExamples(): Example[] {
-  const files = [
-    ...SHARED_FILES.map((file) => ({ file, path: `${SHARED}/${file}.jsonl`, isInformed: false })),
-    ...readdirSync(OWN)
+  return [SHARED, OWN].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
       .filter((name) => name.endsWith(".jsonl"))
-      .map((name) => ({ file: "own", path: `${OWN}/${name}`, isInformed: INFORMED.has(name.replace(".jsonl", "")) })),
-  ];
-  return files
-    .filter(({ path }) => existsSync(path))
-    .flatMap(({ file, path, isInformed }) =>
-      readFileSync(path, "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => {
-          const row = JSON.parse(line);
-          return { ...row, file, isInformed, ...shownBy(row.text), counts: 1 };
-        }),
-    );
+      .sort()
+      .flatMap((name) => readFileSync(`${folder}/${name}`, "utf8").trim().split("\n").map(readRow(name))),
+  );
 }
+
+const readRow = (name: string) => {
+  const file = name.replace(".jsonl", "");
+  return (line: string): Example => {
+    const row = JSON.parse(line);
+    return { ...row, file, isInformed: INFORMED.has(file), ...shownBy(row.text), counts: 1 };
+  };
+};
 
 /** Messages made from frames, to learn how an asking verb, a datum and a denial go together; they count for little each. */
 export function makeExamples(perFrame = 4, counts = 0.3): Example[] {

@@ -1,14 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { type PackedNet, packNet } from "../../lib/policy/personal-data/model";
-import { calibrate, weighLeftOut } from "./calibrate";
-import { makeExamples, readExamples, SHARED_FILES } from "./examples";
+import { calibrate, learnFolds } from "./calibrate";
+import { makeExamples, readExamples } from "./examples";
+import { HALVES } from "./folds";
 import { learnNet, type Size } from "./net";
 
 // Writes lib/policy/weights from every labelled message there is; the same input gives the same files. Two models: the
 // server's and, small enough to be sent along, the browser's. With `full` or `compact` as argument only that one.
 const examples = readExamples();
 const made = makeExamples();
-const files = SHARED_FILES.filter((file) => examples.some((example) => example.file === file));
 const FOLDER = "lib/policy/weights";
 const HEAD = "// Written by `npm run policy:train`; do not edit by hand.\n";
 
@@ -18,8 +18,8 @@ for (const size of ["full", "compact"] as const) {
 }
 
 function write(size: Size) {
-  // Each shared file is weighed by a model that has not seen it: its own messages would look too easy.
-  const calibration = calibrate(files.flatMap((file) => weighLeftOut(examples, made, [file], size)));
+  // Each file is weighed by a model that has not seen it: its own messages would look too easy.
+  const calibration = calibrate(learnFolds(HALVES, examples, made, size).flatMap(({ weighed }) => weighed));
   const net: PackedNet = packNet(learnNet([...examples, ...made], size));
   for (const part of ["clause", "whole"] as const) {
     writeFileSync(
@@ -37,7 +37,7 @@ import { whole } from "./${size}-whole";
 /** Learned from ${examples.length} labelled messages. */
 export const NET: PackedNet = { bias: ${JSON.stringify(net.bias)}, clause, whole };
 
-/** What the learned scores and the rules of thumb weigh beside each other, learned across the shared files. */
+/** What the learned scores and the rules of thumb weigh beside each other, learned from messages that no model had seen. */
 export const CALIBRATION: Calibration = ${JSON.stringify(calibration)};
 `,
   );

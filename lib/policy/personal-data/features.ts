@@ -1,93 +1,11 @@
 import type { Clause } from "./clauses";
+import { FAMILY, PERSONAL } from "./families";
 import { patternsOf, surePatterns, sureShares } from "./intent";
+import { addSkeleton } from "./skeleton";
 import type { Token } from "./tokens";
 
 /** Buckets that features are hashed into; a power of two. */
-export const BUCKETS = 1 << 18;
-
-/** Families of tags: what is true of one telephone is true of another, so most weight falls on the family. */
-export const FAMILY: Partial<Record<Token["tag"], string>> = {
-  phone: "DATA",
-  chatApp: "CHANNEL",
-  email: "DATA",
-  document: "DATA",
-  bankAccount: "DATA",
-  fullName: "DATA",
-  birth: "DATA",
-  selfie: "DATA",
-  secret: "DATA",
-  yourData: "DATA",
-  receipt: "DATA",
-  address: "DATA",
-  cardData: "DATA",
-  holder: "DATA",
-  location: "DATA",
-  street: "DATA",
-  social: "CHANNEL",
-  cell: "SOFT",
-  contact: "SOFT",
-  mailWord: "SOFT",
-  number: "SOFT",
-  line: "SOFT",
-  name: "SOFT",
-  house: "SOFT",
-  documentWord: "SOFT",
-  card: "SOFT",
-  account: "SOFT",
-  bank: "SOFT",
-  wallet: "SOFT",
-  handle: "SOFT",
-  landmark: "SOFT",
-  person: "SOFT",
-  phoneSign: "SIGN",
-  mailSign: "SIGN",
-  houseSign: "SIGN",
-  blank: "BLANK",
-  give: "ASK",
-  giveMe: "ASK",
-  need: "ASK",
-  which: "WH",
-  how: "WH",
-  who: "WH",
-  callYou: "REACH",
-  writeYou: "REACH",
-  reachYou: "REACH",
-  sendYouWhere: "REACH",
-  payYou: "REACH",
-  callUs: "INVITE",
-  writeUs: "INVITE",
-  findUs: "INVITE",
-  ourSite: "INVITE",
-  ourChannel: "INVITE",
-  visit: "INVITE",
-  payOutside: "INVITE",
-  outside: "INVITE",
-  not: "NOT",
-  noNeed: "NOT",
-  product: "THING",
-  safe: "THING",
-  engrave: "THING",
-  age: "THING",
-  city: "THING",
-  postcode: "THING",
-  photo: "THING",
-  market: "HOME",
-  show: "HOME",
-  safety: "HOME",
-  quote: "HOME",
-  gave: "HOME",
-  asked: "HOME",
-  evade: "EVADE",
-  emailValue: "VALUE",
-  urlValue: "VALUE",
-  handleValue: "VALUE",
-  phoneValue: "VALUE",
-  documentValue: "VALUE",
-  accountValue: "VALUE",
-  streetValue: "VALUE",
-};
-
-const PERSONAL = new Set(["DATA", "CHANNEL", "SOFT", "SIGN"]);
+export const BUCKETS = 1 << 20;
 
 /** A hashed feature: where its weight is, how loud it speaks, and whether it is made of words, of meanings or of both. */
 export interface Feature {
@@ -117,12 +35,13 @@ export function clauseFeatures(clause: Clause, around: Surroundings): Feature[] 
     found.set(at, { at, by, kind });
   };
   addWords(clause, add);
+  addSkeleton(clause, add);
   addMeanings(clause, around, add);
   addPatterns(clause, add);
   return [...found.values()];
 }
 
-type Add = (name: string, by?: number, kind?: Feature["kind"]) => void;
+export type Add = (name: string, by?: number, kind?: Feature["kind"]) => void;
 
 function addWords({ tokens, isQuestion }: Clause, add: Add) {
   let [shownBefore, stemBefore, stemTwo] = ["^", "^", "^"];

@@ -28,7 +28,7 @@ export interface Net {
   whole: Part;
 }
 
-export const DEPTH = 8;
+export const DEPTH = 16;
 /** Keeps sums over some three hundred features small enough to learn from. */
 export const SCALE = 0.25;
 

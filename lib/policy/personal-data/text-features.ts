@@ -1,4 +1,5 @@
-import { BUCKETS, FAMILY, type Feature } from "./features";
+import { FAMILY } from "./families";
+import { BUCKETS, type Feature } from "./features";
 import type { Reading } from "./read";
 
 /**

@@ -37,6 +37,9 @@ export function findValues(plain: string): ValueMark[] {
     }
   }
   if (/\d/.test(plain)) {
+    for (const match of plain.matchAll(APART)) {
+      if (!isRun(match[0].match(/\d/g) ?? [])) add("phoneValue", match.index, match.index + match[0].length);
+    }
     for (const match of plain.matchAll(LACED)) {
       if ((match[0].match(/\d/g)?.length ?? 0) >= 10) add("phoneValue", match.index, match.index + match[0].length);
     }
@@ -64,6 +67,7 @@ const SEARCHES: readonly (readonly [ValueMark["tag"], RegExp, RegExp?])[] = [
     new RegExp(String.raw`[\p{L}\d][\p{L}\d._+-]*${AT}(?:[\p{L}\d-]+${DOT}){1,4}${ENDING}(?![\p{L}\d])`, "gu"),
     /@|arr?[o0]b|\bat\b|simbolo|\(a\)|\[a\]/,
   ],
+  ["emailValue", /[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,8}(?![\p{L}\d])/gu, /@/],
   ["urlValue", /h\s?t\s?t\s?p\s?s?\s?:\s?\/\s?\/\s?(?:\S|\s(?=\[\.\])|\[\.\]\s)+/g, /t\s?t\s?p/],
   [
     "urlValue",
@@ -120,7 +124,7 @@ const SEARCHES: readonly (readonly [ValueMark["tag"], RegExp, RegExp?])[] = [
   ],
   [
     "streetValue",
-    /(?<![\p{L}\d])(?:calle|av|avda|avenida|rua|carrera|cra|travessa|alameda|rodovia|estrada) (?:[\p{L}.'-]+ ){1,5}?,? ?\d{1,5}(?![\d,.]\d)/gu,
+    /(?<![\p{L}\d])(?:calle|av|avda|avenida|rua|carrera|cra|travessa|alameda|rodovia|estrada)\.? (?:[\p{L}.'-]+ ){0,4}?[\p{L}.'-]+,? ?\d{1,5}(?![\d,.]\d|\s?(?:piezas|pecas|unid\p{L}*|cm|mm|kg|metros|km)\b)/gu,
     /\d/,
   ],
   [
@@ -130,9 +134,28 @@ const SEARCHES: readonly (readonly [ValueMark["tag"], RegExp, RegExp?])[] = [
   ],
   [
     "streetValue",
-    /(?<![\p{L}\d$])\p{L}{4,} \d{2,5},? (?:casi|esq|esquina|entre|piso|local|stand|timbre|loja|sala|box|galeria|torre|planta|oficina|of)\b\.?/gu,
+    /(?<![\p{L}\d$])\p{L}{4,} \d{2,5},? (?:casi|esq|esquina|entre|piso|local|stand|timbre|loja|sala|box|galeria|torre|planta|oficina|of|depto|dpto|pb|puerta|planta baja|primer piso|segundo piso|terreo|andar|apto)\b\.?/gu,
     /\d/,
   ],
+  [
+    "streetValue",
+    /(?<![\p{L}\d])(?:estamos|queda|quedamos|pasa|pasas|pase|retiras?|retire|veni|venite|venga|showroom|taller|galpon|local|ficamos|fica|venha|vem|galpao|loja|showroom) (?:(?:aqui|aca|buscarlo|buscar) )?(?:en|por|na|no|em|pela|pelo) (?:(?:la|el|a|o) )?(?:(?!(?:ruta|rota|zona|bairro|barrio|hasta|ate|tall[ae]s?|taman\w+|numeros?|colore?s?|cor|stock|estoque|precios?|precos?|oferta|unos|umas|total)\b)\p{L}{3,} ){1,3}\d{2,5}(?![\d,.]\d|\s?(?:cm|mm|kg|h|hs|horas?|dias?|min\p{L}*|unid\p{L}*|modelos?|metros|m|cuotas|años|anos|cuadras|quilometros|%)\b)/gu,
+    /\d/,
+  ],
+  [
+    "streetValue",
+    /(?<![\p{L}\d])(?:av|avda|avenida)\.? (?:\p{L}{3,} ){1,2}(?:y|e) (?!el |la |o |a |en |no |na )\p{L}{4,}/gu,
+  ],
+  [
+    "streetValue",
+    /(?<![\p{L}\d])(?:en|sobre|por) (?:(?!total|menos|mas)\p{L}{4,} ){1,3}al \d{3,5}(?![\d,.]\d|\s?(?:cm|mm|kg|pesos|%))/gu,
+    /al \d/,
+  ],
+  ["streetValue", /(?<![\p{L}\d])\d{2,5} (?:nw|ne|sw|se|n|s|e|w)\.? \d{1,3}(?:st|nd|rd|th)\b/gu, /\d(?:st|nd|rd|th)\b/],
+  ["urlValue", /[\p{L}\d-]{3,}\s?\.\s?com\s?\.\s?(?:ar|br|mx|co|pe|uy|cl|ec)(?![\p{L}\d])/gu, /com\s?\.\s?[a-z]{2}/],
+  ["urlValue", /[\p{L}\d-]{3,}\s+p\W[uo]\W?n\W?t\W?o\s+c\W?o\W?m(?![\p{L}\d])/gu, /p\W?[uo]\W?n\W?t/],
+  ["accountValue", /(?<![\p{L}\d-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}(?:-[\da-f]{12})?(?![\p{L}\d])/gu, /-/],
+  ["handleValue", /(?<![\p{L}\d.@/-])[a-z]{3,}\.[a-z]{2,}\.[a-z]{3,}(?![\p{L}\d@/-]|\.[\p{L}\d])/gu, /\.[a-z]+\.[a-z]/],
   [
     "streetValue",
     /(?<![\p{L}\d])\d{1,5} (?:\p{L}+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|row|drive|close|boulevard|blvd|way|court|square|terrace)\b/gu,
@@ -208,6 +231,8 @@ const UNITS =
   "cero|zero|uno?|um|one|dos|dois|two|tres|three|cuatro|quatro|four|cinco|five|seis|six|meia|siete|sete|seven|ocho|oito|eight|nueve|nove|nine|oh|double|triple";
 const TENS =
   "diez|dez|ten|once|onze|eleven|doce|doze|twelve|trece|treze|thirteen|catorce|quatorze|catorze|fourteen|quince|quinze|fifteen|dieciseis|dezesseis|diecisiete|dezessete|dieciocho|dezoito|diecinueve|dezenove|veinte|vinte|twenty|veinti\\w+|treinta|trinta|thirty|cuarenta|quarenta|forty|cincuenta|cinquenta|fifty|sesenta|sessenta|sixty|setenta|seventy|ochenta|oitenta|eighty|noventa|ninety|cien|oitocentos|ochocientos|hundred";
+// Seven digits or more, each set apart from the next or in small groups.
+const APART = /(?<![\p{L}\d.,])\d(?:(?:\s[-–.,/]\s|[,.]\s|\s)\d){6,}(?![\d\p{L}])/gu;
 // Digits laced with words, no blank between them; codes of parts have fewer digits.
 const LACED = /(?<![\p{L}\d])(?:[a-z]{2,8}\d{1,5}){3,}(?![\p{L}\d])/gu;
 const BETWEEN =
