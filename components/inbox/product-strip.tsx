@@ -16,7 +16,9 @@ export function ProductStrip({ conversation: { item } }: { conversation: Convers
   const { isOpen, toggle } = useContextDrawer();
   if (!item) return null;
   const facts = [
-    item.availableQuantity !== null && say(inbox.context.units, { count: item.availableQuantity }, locale),
+    !item.classified &&
+      item.availableQuantity !== null &&
+      say(inbox.context.units, { count: item.availableQuantity }, locale),
     item.shipping.full && inbox.context.ships.full,
   ].filter(Boolean);
   return (

@@ -109,7 +109,7 @@ function Copied({ text, label, children }: { text: string; label: string; childr
   return (
     <span className="flex min-h-5 items-center gap-1">
       {children}
-      <CopyButton text={text} kind="quiet" size="s" className="h-5! px-1! touch:h-9!" aria-label={label}>
+      <CopyButton text={text} kind="quiet" size="s" className="h-5! px-1! touch:-my-2 touch:h-9!" aria-label={label}>
         <span className="sr-only">{label}</span>
       </CopyButton>
     </span>

@@ -112,7 +112,7 @@ export function Happening({
       return <DecisionRow conversation={conversation} entry={entry} decision={decision ?? null} />;
     }
     case "question":
-      return <Question entry={entry} time={time} />;
+      return <Question entry={entry} time={time} isBefore={isBeforeSale(conversation, entry.at)} />;
   }
 }
 
@@ -154,15 +154,28 @@ function Divider({
   );
 }
 
-/** A question of before the sale, in two lines, with the way to the conversation it was asked in. */
-function Question({ entry, time }: { entry: Extract<Entry, { kind: "question" }>; time: string }) {
+/** Of what is not known to have been bought before, a question is what came first. */
+const isBeforeSale = ({ orders }: AfterSale, at: string) =>
+  orders.length === 0 || orders.some(({ placedAt }) => at <= placedAt);
+
+/** A question on a listing, in two lines, with the way to the conversation it was asked in. */
+function Question({
+  entry,
+  time,
+  isBefore,
+}: {
+  entry: Extract<Entry, { kind: "question" }>;
+  time: string;
+  isBefore: boolean;
+}) {
   const words = useSpeech().messages.afterSale.timeline;
   return (
     <div className="rounded-md border border-line px-3 py-2 text-12 text-3">
       <p className="flex items-center gap-1.5">
         <Icon of={MessageCircleQuestionMark} size={12} className="shrink-0" />
         <span className="min-w-0 flex-1 truncate">
-          <span className="font-medium text-2">{words.question}</span> <span className="tnum">{time}</span>
+          <span className="font-medium text-2">{isBefore ? words.question : words.laterQuestion}</span>{" "}
+          <span className="tnum">{time}</span>
           {entry.itemTitle && ` · ${entry.itemTitle}`}
         </span>
         {entry.conversationId && (

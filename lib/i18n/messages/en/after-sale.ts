@@ -79,6 +79,7 @@ export const afterSale = {
     orderTotal: "order {id}, {total}",
     elsewhere: { thread: "In the order's chat", claim: "In the claim" },
     question: "Asked before buying",
+    laterQuestion: "Asked on a listing",
     answered: "We answered",
     unanswered: "Not answered",
     openConversation: "Open",

@@ -232,6 +232,7 @@ export const afterSale = {
     orderTotal: "pedido {id}, {total}",
     elsewhere: { thread: "En el chat del pedido", claim: "En el reclamo" },
     question: "Preguntó antes de comprar",
+    laterQuestion: "Preguntó en una publicación",
     answered: "Respondimos",
     unanswered: "Sin respuesta",
     openConversation: "Abrir",

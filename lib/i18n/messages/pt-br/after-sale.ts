@@ -78,6 +78,7 @@ export const afterSale = {
     orderTotal: "pedido {id}, {total}",
     elsewhere: { thread: "No chat do pedido", claim: "Na reclamação" },
     question: "Perguntou antes de comprar",
+    laterQuestion: "Perguntou em um anúncio",
     answered: "Respondemos",
     unanswered: "Sem resposta",
     openConversation: "Abrir",
