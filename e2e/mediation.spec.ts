@@ -54,7 +54,7 @@ test("a mediation: the store asks for it, answers the mediator in time, and read
   await expect(timeline.getByText("Reclamo cerrado")).toBeVisible();
   await expect(context.getByText(/A favor de ambos\. Mercado Libre cubrió el dinero/)).toBeVisible();
   await expect(foot.getByRole("heading", { name: "El reclamo está cerrado" })).toBeVisible();
-  await expect(foot.getByRole("status")).toContainText("Mercado Libre ya no admite mensajes en él.");
+  await expect(foot.getByRole("status")).toContainText("Mercado Libre ya no admite mensajes acá.");
   await expect(foot.getByRole("textbox")).toHaveCount(0);
   await martin.context.close();
 });
