@@ -43,7 +43,7 @@ export function gatherEvidence(net: Net, reading: Reading): Evidence {
   const request = net.bias[0] + joinScores(said.map((one) => one.request)) + wholeRequest;
   const share = net.bias[1] + joinScores(said.map((one) => one.share)) + wholeShare;
   const value = tokens.some(({ tag }) => kindOfValue(tag)) ? 1 : 0;
-  const length = Math.log1p(reading.text.plain.length) / 2;
+  const length = Math.log1p(Math.min(LONGEST, reading.text.plain.length)) / 2;
   return {
     clauses: said.map((one) => ({
       request: one.request + one.sure * PER_SURE_PATTERN + one.plain * PER_PLAIN_ASKING,
@@ -63,6 +63,9 @@ export function gatherEvidence(net: Net, reading: Reading): Evidence {
     share: [1, share, most(({ leads }) => leads), most(({ wayOut }) => wayOut), length, request],
   };
 }
+
+// No message that was learned from is longer; beyond it nothing is known of what length means.
+const LONGEST = 400;
 
 // Which clause to point at: a rule of thumb that holds counts beside what was learned.
 const PER_SURE_PATTERN = 0.5;
