@@ -9,4 +9,4 @@ export const storable = (text: string): string => text.replaceAll("\0", "\u2400"
  * had been found. No text holds NUL, and Postgres takes none to look for.
  */
 export const sought = (text: string, charactersMax: number): string =>
-  text.replaceAll("\0", "").trim().slice(0, charactersMax).trimEnd().toWellFormed();
+  text.replaceAll("\0", "").trim().slice(0, charactersMax).trimEnd();

@@ -1,5 +1,6 @@
 import { conversationStates, entries, topics } from "@/db/vocabulary";
 import type { InboxFilter, InboxModule, View } from "@/lib/inbox/input";
+import { sought } from "@/lib/text";
 
 /** Where one stands in an inbox: which conversation is open, and how the list beside it is filtered. */
 export type Place = { conversationId: string | null; filter: InboxFilter };
@@ -18,7 +19,7 @@ export function readPlace(href: string): Place {
 }
 
 function readFilter(search: URLSearchParams): InboxFilter {
-  const query = search.get("q")?.trim();
+  const words = search.get("q");
   return {
     view: oneOf(VIEWS, search.get("view")) ?? "all",
     state: oneOf(conversationStates, search.get("state")) ?? "open",
@@ -26,7 +27,7 @@ function readFilter(search: URLSearchParams): InboxFilter {
     department: uuidIn(search, "department"),
     entry: oneOf(entries, search.get("entry")),
     topic: oneOf(topics, search.get("topic")),
-    q: query === undefined || query.length > 200 ? undefined : query,
+    q: words === null ? undefined : sought(words, 200),
   };
 }
 
