@@ -1,7 +1,6 @@
 import { conversationStates, entries, topics } from "@/db/vocabulary";
 import type { InboxFilter, InboxModule, View } from "@/lib/inbox/input";
 import { sought } from "@/lib/text";
-import { sought } from "@/lib/text";
 
 /** Where one stands in an inbox: which conversation is open, and how the list beside it is filtered. */
 export type Place = { conversationId: string | null; filter: InboxFilter };
