@@ -287,3 +287,19 @@ it(
     expect(await told()).toBe(2);
   }),
 );
+
+it(
+  "lets nobody wait for a store that can do nothing, and puts the claim behind the others",
+  rolledBack(async (on) => {
+    const { apply, inside } = await aShop(on);
+    const sourceId = aClaimSourceId();
+    const standing = () =>
+      inside((tx) => tx.select({ waits: conversations.waitingSince, at: conversations.sortAt }).from(conversations));
+    await apply({ claim: aChannelClaim({ sourceId }), messages: said(aMessage()) });
+    expect(await standing()).toEqual([{ waits: now, at: after(60) }]);
+
+    const decides = aChannelClaim({ sourceId, stage: "dispute", stageWord: "dispute", own: player({ actions: [] }) });
+    await apply({ claim: decides, messages: said(aMessage()) }, after(1));
+    expect(await standing()).toEqual([{ waits: null, at: after(60 * 24 * 60) }]);
+  }),
+);

@@ -102,11 +102,13 @@ function standingOf(
   facts: ClaimFacts,
   { summary, happened, readAt }: { summary: MessageSummary; happened: readonly EventKind[]; readAt: Date },
 ): AfterSaleStanding {
-  const { waitingSince, arrived, lost } = summary;
+  const { arrived, lost } = summary;
+  // Where the store can do nothing, as while the marketplace decides, nobody waits for it.
+  const waitingSince = facts.actions?.length === 0 ? null : summary.waitingSince;
   const isDone = facts.state === "closed";
   const isOurTurn = facts.dueAt !== null && before?.dueAt?.getTime() !== facts.dueAt.getTime();
   return {
-    summary,
+    summary: { ...summary, waitingSince },
     isDone,
     wasDone: before?.state === "closed",
     sortAt: claimSortAt({ ...facts, waitingSince }, readAt),
