@@ -66,7 +66,7 @@ function Missing({ missing }: { missing: { count: number; checkedAt: Instant } |
   if (!missing) return status.unchecked;
   const time = formatDuration(now - new Date(missing.checkedAt).getTime());
   return (
-    <span className={cn("tnum", missing.count > 0 && "font-medium text-warn")}>
+    <span className={cn("tnum", missing.count > 0 && "font-medium text-2")}>
       {say(status.missing, { count: missing.count, time }, locale)}
     </span>
   );

@@ -27,8 +27,8 @@ export const workspace: Messages["workspace"] = {
     noStore: "No store is connected yet",
     missing: {
       zero: "0 missing, checked {time} ago",
-      one: "1 missing, checked {time} ago",
-      other: "{count} missing, checked {time} ago",
+      one: "1 that was missing is being read, checked {time} ago",
+      other: "{count} that were missing are being read, checked {time} ago",
     },
     unchecked: "Not checked yet",
   },

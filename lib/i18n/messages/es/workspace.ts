@@ -26,8 +26,8 @@ export const workspace = {
     noStore: "Todavía no hay una tienda conectada",
     missing: {
       zero: "0 faltantes, verificado hace {time}",
-      one: "1 faltante, verificado hace {time}",
-      other: "{count} faltantes, verificado hace {time}",
+      one: "1 que faltaba se está leyendo, verificado hace {time}",
+      other: "{count} que faltaban se están leyendo, verificado hace {time}",
     },
     unchecked: "Todavía sin verificar",
   },

@@ -27,8 +27,8 @@ export const workspace: Messages["workspace"] = {
     noStore: "Ainda não há uma loja conectada",
     missing: {
       zero: "0 faltando, verificado há {time}",
-      one: "1 faltando, verificado há {time}",
-      other: "{count} faltando, verificado há {time}",
+      one: "1 que faltava está sendo lida, verificado há {time}",
+      other: "{count} que faltavam estão sendo lidas, verificado há {time}",
     },
     unchecked: "Ainda não verificado",
   },
