@@ -8,6 +8,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
 import { NotFound } from "@/lib/errors";
+import { pageSequence } from "@/lib/events/read-events";
 import { countConversations } from "@/lib/inbox/count-conversations";
 import { InboxFilter, type InboxModule, OfConversation } from "@/lib/inbox/input";
 import { listConversations } from "@/lib/inbox/list-conversations";
@@ -21,6 +22,7 @@ export type InboxPageProps = {
 /** An inbox with its list, and the conversation that the address names, read before anything is sent. */
 export async function InboxPage({ module, params, searchParams }: InboxPageProps & { module: InboxModule }) {
   const actor = await pageActor();
+  await pageSequence(actor.organizationId);
   const filter = InboxFilter.parse(await searchParams);
   const conversationId = idIn((await params).conversation);
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });

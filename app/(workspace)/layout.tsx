@@ -8,14 +8,14 @@ import { Workspace } from "@/components/workspace/workspace";
 import { getOrganizationName } from "@/lib/auth/get-organization-name";
 import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
-import { latestSequence } from "@/lib/events/read-events";
+import { pageSequence } from "@/lib/events/read-events";
 import { countConversations } from "@/lib/inbox/count-conversations";
 import { getIntakeStatus } from "@/lib/intake/get-intake-status";
 
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await pageActor();
   // Before anything else is read: what happens from here on arrives through the stream.
-  const sequence = await latestSequence(actor.organizationId);
+  const sequence = await pageSequence(actor.organizationId);
   const [organization, status, commercial, support, jar] = await Promise.all([
     getOrganizationName(actor),
     getIntakeStatus(actor),

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { cache } from "react";
 import { inOrganization } from "@/db/client";
 import { events, organizationSequences } from "@/db/schema";
 import type { EventKind } from "@/db/vocabulary";
@@ -43,3 +44,9 @@ export async function latestSequence(organizationId: string): Promise<number> {
     return row?.last ?? 0;
   });
 }
+
+/**
+ * `latestSequence` once for a page, whoever of layout and page asks first: both render at the same time, and what happened
+ * before the number that the stream begins with must be in everything that is read.
+ */
+export const pageSequence = cache(latestSequence);

@@ -4,6 +4,7 @@ import type { Agent } from "@/lib/auth/actor";
 import { can } from "@/lib/auth/permissions";
 import { pageActor } from "@/lib/auth/session";
 import { NotFound } from "@/lib/errors";
+import { pageSequence } from "@/lib/events/read-events";
 
 export type NumbersPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -11,6 +12,7 @@ export type NumbersPageProps = { searchParams: Promise<Record<string, string | s
 export async function numbersReader(): Promise<Agent> {
   const actor = await pageActor();
   if (!can(actor, "analytics.read")) notFound();
+  await pageSequence(actor.organizationId);
   return actor;
 }
 
