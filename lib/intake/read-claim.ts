@@ -11,7 +11,7 @@ import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
 import type { JobPayload } from "@/lib/jobs/names";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
-import { applyOrder } from "@/lib/orders/apply-order";
+import { applyOrders } from "@/lib/orders/apply-order";
 import { meetBuyer } from "./meet-buyer";
 import { verdictOn } from "./read-question";
 import { settleNotifications, type Verdict } from "./settle-notifications";
@@ -48,11 +48,9 @@ export async function readClaim(
     if (own && !ownPurchase) await meetBuyer(target, buyerId ?? reading.orders?.buyerSourceId ?? null, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
-      const events: EventToRecord[] = [];
-      // A claim shows what was bought, so the orders come first.
-      for (const order of inOrder(reading.orders?.fetched ?? [])) {
-        events.push(...(await applyOrder(tx, actor, { storeId, order, readAt })).events);
-      }
+      // A claim shows what was bought, so the orders come first; at once, because the numbers of one lock its buyer.
+      const bought = await applyOrders(tx, actor, { storeId, orders: reading.orders?.fetched ?? [], readAt });
+      const events: EventToRecord[] = [...bought.values()].flatMap((one) => one.events);
       const applied = await applyClaim(tx, actor, { storeId, reading, readAt, asRead });
       if (applied.ok) events.push(...applied.value.events);
       const { reason, claim } = reading;
@@ -79,10 +77,6 @@ function partsAgainAt({ updatedAt, createdAt }: ChannelClaim, readAt: Date): Dat
   const seconds = Math.min(PARTS_AGAIN_SECONDS_MAX, Math.max(PARTS_AGAIN_SECONDS, sinceChangeSeconds / 4));
   return new Date(readAt.getTime() + seconds * 1000);
 }
-
-/** Upserts of orders go in the order of their ids, whoever makes them. */
-const inOrder = <Order extends { sourceId: string }>(orders: readonly Order[]): Order[] =>
-  [...orders].sort((one, other) => (one.sourceId < other.sourceId ? -1 : 1));
 
 const isDenied = (error: unknown): boolean =>
   error instanceof ChannelError && (error.kind === "forbidden" || error.kind === "not-found");

@@ -9,7 +9,7 @@ import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyThread } from "@/lib/messages/apply-thread";
 import { fetchThread, type Store } from "@/lib/messages/fetch-thread";
 import { threadConversation } from "@/lib/messages/thread-conversation";
-import { applyOrder } from "@/lib/orders/apply-order";
+import { applyOrders } from "@/lib/orders/apply-order";
 import { ordersOfThread } from "@/lib/orders/find-orders";
 import { meetBuyer } from "./meet-buyer";
 
@@ -66,7 +66,9 @@ export async function readThreadNow(
     // Conversations are locked before orders, everywhere.
     const found = await threadConversation(tx, actor, reading);
     const events: EventToRecord[] = [...(found?.events ?? [])];
-    for (const order of fetched) events.push(...(await applyOrder(tx, actor, { storeId, order, readAt })).events);
+    // At once: the numbers of the first lock its buyer, behind whom the next order may not be locked.
+    const applied = await applyOrders(tx, actor, { storeId, orders: fetched, readAt });
+    events.push(...[...applied.values()].flatMap((one) => one.events));
     const conversationId = found?.conversationId ?? null;
     if (conversationId) events.push(...(await applyThread(tx, actor, conversationId, reading)));
     events.push(...((await settle?.(tx, conversationId, readAt)) ?? []));

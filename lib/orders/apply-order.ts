@@ -42,6 +42,7 @@ export async function applyOrders(
   actor: Actor,
   { storeId, readAt, ...read }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date },
 ): Promise<Map<string, AppliedOrder>> {
+  if (read.orders.length === 0) return new Map();
   const store = { organizationId: actor.organizationId, storeId };
   const theirs = inOrder(read.orders);
   const buyerIds = await buyersOf(tx, store, nicknamesIn(theirs));
