@@ -48,7 +48,7 @@ const DOORS: { may: readonly Role[]; enter: string[] }[] = [
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What a screen hides, where one begins, and the stream of what one's own organization does. */
-const SESSION_IS_ENOUGH = ["can", "homeOf", "latestSequence", "eventStream"];
+const SESSION_IS_ENOUGH = ["can", "homeOf", "pageSequence", "eventStream"];
 
 const isDoor = (file: string) => file.endsWith("/actions.ts");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
