@@ -1,14 +1,13 @@
 import { defineConfig } from "@playwright/test";
 
 // `npm run e2e` starts the application and a browser and says here where they are.
-const { E2E_URL, CHROMIUM_PATH, CI } = process.env;
+const { E2E_URL, CHROMIUM_PATH } = process.env;
 if (!E2E_URL) throw new Error("Run the journeys with `npm run e2e`: it starts an application for them.");
 
 export default defineConfig({
   testDir: "e2e",
   workers: 1,
-  // A shared CI machine stalls now and then. What passed only at the second try is named at the end of the run.
-  retries: CI ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   globalTimeout: 1_500_000,
   expect: { timeout: 10_000 },

@@ -22,9 +22,8 @@ const env = {
   ENCRYPTION_KEY: "dGVzdHMtb25seS1rZXktMDEyMzQ1Njc4OWFiY2RlZiE=",
 };
 
-// The machine may be building at the same time, and a shared one stalls: CI tries twice, and the report says so. Projects do
-// not inherit these.
-const patience = { testTimeout: 20_000, hookTimeout: 60_000, retry: process.env.CI ? 1 : 0 };
+// The machine may be building at the same time. Projects do not inherit these.
+const patience = { testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
