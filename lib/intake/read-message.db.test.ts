@@ -329,14 +329,14 @@ it("applies a thread of 500 messages, and applies it again without a change", as
   await faults({ messageQuotaPerMinute: 100_000 });
   const sale = await open.shop.buy();
   for (let each = 0; each < 500; each += 1) await open.shop.write(sale.pack, `mensaje ${each}`);
+  const { messages } = await open.shop.control("GET", `threads/${sale.pack}/${seller}`);
+  // Two that were said at one moment go by their ids.
+  const placeOf = ({ createdAt, id }: { createdAt: number; id: string }) => `${createdAt} ${id}`;
+  const last = messages.toSorted((one: never, other: never) => (placeOf(one) < placeOf(other) ? -1 : 1)).at(-1);
   await at.read(sale.pack);
   const conversation = await at.known(sale.pack);
   expect(await at.said(conversation.id)).toHaveLength(500);
-  // Two that were said at the same moment have no order.
-  expect(conversation).toMatchObject({
-    unansweredCount: 500,
-    lastIncomingText: expect.stringMatching(/^mensaje 49\d$/),
-  });
+  expect(conversation).toMatchObject({ unansweredCount: 500, lastIncomingText: last.text });
   await database().delete(callBudgets);
   await at.read(sale.pack, { seconds: 30 });
   expect(await at.happened(conversation.id)).toEqual(["conversation.routed", "order.received", "message.received"]);
