@@ -32,7 +32,7 @@ it.each([
   ],
   [
     { decision: "full-refund", authorId: "Bruno Sosa", amountMinor: 4_599_950, currency: "ARS" },
-    "Bruno Sosa · $ 45.999,50",
+    "Bruno Sosa · $\u00a045.999,50",
   ],
   [
     {
@@ -44,7 +44,7 @@ it.each([
       admin: null,
       adminBefore: 100,
     },
-    "Administración: $ 1 → Sin límite · Agente: Nada sin aprobación → $ 5.000",
+    "Administración: $\u00a01 → Sin límite · Agente: Nada sin aprobación → $\u00a05.000",
   ],
   [{ personId: unknown }, ""],
   [{}, ""],

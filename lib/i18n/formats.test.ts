@@ -128,17 +128,17 @@ describe("formatNumber", () => {
 
 describe("formatMoney", () => {
   it.each([
-    [4_599_900, "ARS", "es", "$ 45.999"],
-    [5_699_970, "ARS", "es", "$ 56.999,70"],
-    [5_699_970, "ARS", "en", "$ 56,999.70"],
-    [123_450, "BRL", "pt-br", "R$ 1.234,50"],
-    [123_450, "MXN", "es", "$ 1,234.50"],
-    [19_990, "CLP", "es", "$ 19.990"],
-    [7_990_000, "COP", "es", "$ 7.990.000"],
-    [150_000, "USD", "es", "US$ 1.500"],
-    [100, "XAF", "es", "XAF 1"],
-    [-4_599_900, "ARS", "es", "−$ 45.999"],
-    [0, "ARS", "es", "$ 0"],
+    [4_599_900, "ARS", "es", "$\u00a045.999"],
+    [5_699_970, "ARS", "es", "$\u00a056.999,70"],
+    [5_699_970, "ARS", "en", "$\u00a056,999.70"],
+    [123_450, "BRL", "pt-br", "R$\u00a01.234,50"],
+    [123_450, "MXN", "es", "$\u00a01,234.50"],
+    [19_990, "CLP", "es", "$\u00a019.990"],
+    [7_990_000, "COP", "es", "$\u00a07.990.000"],
+    [150_000, "USD", "es", "US$\u00a01.500"],
+    [100, "XAF", "es", "XAF\u00a01"],
+    [-4_599_900, "ARS", "es", "−$\u00a045.999"],
+    [0, "ARS", "es", "$\u00a00"],
   ] as const)("writes %i %s in %s as %s", (amountMinor, currency, locale, text) => {
     expect(formatMoney({ amountMinor, currency }, locale)).toBe(text);
   });
@@ -156,14 +156,14 @@ describe("formatDate and formatMonth", () => {
 
 describe("formatMoneyShort", () => {
   it.each([
-    [620_000_000, "ARS", "es", "$ 6,2 M"],
-    [6_200_000_000, "ARS", "es", "$ 62 M"],
-    [45_000_000, "ARS", "es", "$ 450 mil"],
-    [120_000_000_000, "ARS", "es", "$ 1,2 mil M"],
-    [99_900, "ARS", "es", "$ 999"],
-    [150_000_000, "USD", "en", "US$ 1.5 M"],
-    [250_000, "CLP", "es", "$ 250 mil"],
-    [0, "BRL", "pt-br", "R$ 0"],
+    [620_000_000, "ARS", "es", "$\u00a06,2\u00a0M"],
+    [6_200_000_000, "ARS", "es", "$\u00a062\u00a0M"],
+    [45_000_000, "ARS", "es", "$\u00a0450\u00a0mil"],
+    [120_000_000_000, "ARS", "es", "$\u00a01,2\u00a0mil\u00a0M"],
+    [99_900, "ARS", "es", "$\u00a0999"],
+    [150_000_000, "USD", "en", "US$\u00a01.5\u00a0M"],
+    [250_000, "CLP", "es", "$\u00a0250\u00a0mil"],
+    [0, "BRL", "pt-br", "R$\u00a00"],
   ] as const)("writes %i %s in %s as %s", (amountMinor, currency, locale, text) => {
     expect(formatMoneyShort({ amountMinor, currency }, locale)).toBe(text);
   });

@@ -80,8 +80,11 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
   return numberFormat(localeTags[locale], 0, decimals).format(value);
 }
 
+/** A symbol at the end of a line and its figure on the next one are read as neither. */
+const NO_BREAK = "\u00a0";
+
 /**
- * An amount as the marketplace shows it: "$ 45.999", "R$ 1.234,50"; decimals only when there are any.
+ * An amount as the marketplace shows it: "$ 45.999", "R$ 1.234,50"; decimals only when there are any. Never broken in two.
  *
  * In Spanish the separators are those of the currency's own country: Mexico writes "$ 45,999.50".
  */
@@ -91,7 +94,7 @@ export function formatMoney({ amountMinor, currency }: Money, locale: Locale): s
   const shown = Number.isInteger(amount) ? 0 : decimals;
   const tag = locale === "es" && WITH_DECIMAL_POINT.has(currency) ? "es-MX" : localeTags[locale];
   const figure = numberFormat(tag, shown, shown).format(Math.abs(amount));
-  return `${amount < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency} ${figure}`;
+  return `${amount < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency}${NO_BREAK}${figure}`;
 }
 
 /** An amount for the axis of a plot, where there is no room: "$ 6,2 M", "$ 450 mil"; at most one decimal. */
@@ -99,12 +102,12 @@ export function formatMoneyShort({ amountMinor, currency }: Money, locale: Local
   const amount = Math.abs(amountMinor) / 10 ** decimalsOf(currency);
   const [size, word] = SIZES[locale].find(([least]) => amount >= least) ?? [1, ""];
   const figure = formatNumber(amount / size, locale, amount < 10 * size && size > 1 ? 1 : 0);
-  return `${amountMinor < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency} ${figure}${word && ` ${word}`}`;
+  return `${amountMinor < 0 ? "−" : ""}${SYMBOLS[currency] ?? currency}${NO_BREAK}${figure}${word && `${NO_BREAK}${word}`}`;
 }
 
 const SIZES: Record<Locale, [least: number, word: string][]> = {
   es: [
-    [1e9, "mil M"],
+    [1e9, `mil${NO_BREAK}M`],
     [1e6, "M"],
     [1e3, "mil"],
   ],
