@@ -11,8 +11,10 @@ import { Icon } from "@/components/ui/icon";
 import { Thumb } from "@/components/ui/thumb";
 import { useNow } from "@/components/ui/use-now";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
+import type { Messages } from "@/lib/i18n/messages/es";
 import { say } from "@/lib/i18n/say";
 import { Billing } from "./billing";
+import { cancellationWords } from "./cancellation-words";
 import { orderAddress } from "./order-address";
 
 export type Order = AfterSale["orders"][number];
@@ -64,13 +66,17 @@ export function OrderBlock({ order, siteId }: { order: Order; siteId: string }) 
             words.shippingCost,
             order.shippingCost && order.shippingCost.amountMinor > 0 ? formatMoney(order.shippingCost, locale) : null,
           ],
-          [words.status, isOrdinary(order) ? null : order.status ? words.statuses[order.status] : order.statusWord],
-          [words.cancelled, order.isCancelled ? order.cancellation : null],
+          [words.status, isOrdinary(order) ? null : statusOf(order, words)],
         ]}
       />
       {order.hasBilling && <Billing key={order.id} orderId={order.id} />}
     </Section>
   );
+}
+
+function statusOf(order: Order, words: Messages["orders"]) {
+  if (order.status === "cancelled") return cancellationWords(order.cancellation, words);
+  return order.status ? words.statuses[order.status] : order.statusWord;
 }
 
 /** Paid and nothing else: the amount says it. */

@@ -137,7 +137,8 @@ export type OrderView = {
   refunded: Money;
   shippingCost: Money | null;
   isCancelled: boolean;
-  cancellation: string | null;
+  /** Why, in the words of the marketplace's lists, which are open. */
+  cancellation: { code: string | null; group: string | null; requestedBy: string | null } | null;
   hasBilling: boolean;
   items: {
     itemSourceId: string;

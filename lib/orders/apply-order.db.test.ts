@@ -88,7 +88,15 @@ const cancelled: Partial<ChannelOrder> = {
 describe("the life of an order", () => {
   const states: [string, Partial<ChannelOrder>, Record<string, unknown>][] = [
     ["partly refunded", { moneyState: "partially-refunded", refunded: pesos(1000) }, { refunded: pesos(1000) }],
-    ["cancelled", cancelled, { isCancelled: true, cancellation: "El comprador canceló", refunded: pesos(4_599_900) }],
+    [
+      "cancelled",
+      cancelled,
+      {
+        isCancelled: true,
+        cancellation: { code: "cancel_purchase_by_buyer", group: "buyer", requestedBy: "buyer" },
+        refunded: pesos(4_599_900),
+      },
+    ],
     [
       "replaced by others",
       { ...cancelled, cancellation: { ...channelCancellation(), split: true } },

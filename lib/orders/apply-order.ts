@@ -3,6 +3,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { recordsOf } from "@/db/records";
 import { orders } from "@/db/schema";
+import { lockBuyers } from "@/lib/analytics/count-buyers";
 import { noteOrderFacts } from "@/lib/analytics/note-order-facts";
 import type { Actor } from "@/lib/auth/actor";
 import type { ChannelOrder } from "@/lib/channels/orders-facet";
@@ -35,17 +36,26 @@ export async function applyOrder(
  *
  * Applying the same reading twice changes nothing, and one that is older than what we hold is ignored: see `isLater`. A
  * partial answer takes nothing away. Every conversation about an order is told. However many there are, it takes as many
- * statements as for one; it locks them by their source ids, in order.
+ * statements as for one; it locks them by their source ids, in order, and then their buyers by their ids.
+ *
+ * `lockedToo`: source ids of orders that the caller notes afterwards in the same transaction. They are locked with those that
+ * were read, because behind a buyer no order may be locked.
  */
 export async function applyOrders(
   tx: Transaction,
   actor: Actor,
-  { storeId, readAt, ...read }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date },
+  {
+    storeId,
+    readAt,
+    lockedToo = [],
+    ...read
+  }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date; lockedToo?: readonly string[] },
 ): Promise<Map<string, AppliedOrder>> {
   if (read.orders.length === 0) return new Map();
   const store = { organizationId: actor.organizationId, storeId };
   const theirs = inOrder(read.orders);
-  const buyerIds = await buyersOf(tx, store, nicknamesIn(theirs));
+  const nicknames = nicknamesIn(theirs);
+  const buyerIds = await buyersOf(tx, store, withoutNicknames(nicknames));
   const itemIds = await itemsOf(tx, store, titlesIn(theirs));
   const known = await packsKnown(tx, storeId, theirs);
   // Before the orders are locked, because conversations are locked first, everywhere.
@@ -53,7 +63,10 @@ export async function applyOrders(
   const buyerOf = ({ buyerId }: ChannelOrder) => (buyerId === null ? null : (buyerIds.get(buyerId) ?? null));
   const lacking = theirs.filter(({ sourceId }) => !known.has(sourceId));
   const made = await insertOrders(tx, store, lacking, { buyerOf, readAt });
-  const held = await lockOrders(tx, storeId, theirs);
+  const held = await lockOrders(tx, storeId, [...theirs.map(({ sourceId }) => sourceId), ...lockedToo]);
+  await lockBuyers(tx, [...buyerIds.values(), ...[...held.values()].flatMap(({ buyerId }) => buyerId ?? [])]);
+  // What they are called is written where they may be locked.
+  await buyersOf(tx, store, nicknames);
 
   const readings = theirs.map((order) => {
     const row = held.get(order.sourceId);
@@ -94,18 +107,21 @@ function nicknamesIn(theirs: readonly ChannelOrder[]): Map<string, string | null
   return nicknames;
 }
 
+const withoutNicknames = (nicknames: ReadonlyMap<string, unknown>) =>
+  new Map([...nicknames.keys()].map((sourceId) => [sourceId, null]));
+
 const titlesIn = (theirs: readonly ChannelOrder[]) =>
   new Map(theirs.flatMap(({ items }) => items.map(({ itemId, title }) => [itemId, title])));
 
-const isAmong = (theirs: readonly ChannelOrder[]) =>
-  sql`${orders.sourceId} = any(${arrayOf(theirs.map(({ sourceId }) => sourceId))}::text[])`;
+const isAmong = (sourceIds: readonly string[]) => sql`${orders.sourceId} = any(${arrayOf(sourceIds)}::text[])`;
 
 /** The packs of those that we hold. */
 async function packsKnown(tx: Transaction, storeId: string, theirs: readonly ChannelOrder[]) {
+  const sourceIds = theirs.map(({ sourceId }) => sourceId);
   const rows = await tx
     .select({ sourceId: orders.sourceId, packSourceId: orders.packSourceId })
     .from(orders)
-    .where(and(eq(orders.storeId, storeId), isAmong(theirs)));
+    .where(and(eq(orders.storeId, storeId), isAmong(sourceIds)));
   return new Map(rows.map(({ sourceId, packSourceId }) => [sourceId, packSourceId]));
 }
 
@@ -136,11 +152,11 @@ async function insertOrders(
   return new Set(made.map(({ source_id }) => source_id));
 }
 
-async function lockOrders(tx: Transaction, storeId: string, theirs: readonly ChannelOrder[]) {
+async function lockOrders(tx: Transaction, storeId: string, sourceIds: readonly string[]) {
   const rows = await tx
     .select()
     .from(orders)
-    .where(and(eq(orders.storeId, storeId), isAmong(theirs)))
+    .where(and(eq(orders.storeId, storeId), isAmong(sourceIds)))
     .orderBy(asc(orders.sourceId))
     .for("no key update");
   return new Map(rows.map((row) => [row.sourceId, row]));

@@ -52,7 +52,11 @@ function orderView(order: typeof orders.$inferSelect): Omit<OrderView, "items" |
     shippingCost: order.shippingCostMinor === null ? null : { amountMinor: order.shippingCostMinor, currency },
     // Divided into other orders, it was not given up.
     isCancelled: order.status === "cancelled" && !cancellation?.split,
-    cancellation: cancellation && (cancellation.description ?? cancellation.code),
+    cancellation: cancellation && {
+      code: cancellation.code,
+      group: cancellation.group,
+      requestedBy: cancellation.requestedBy,
+    },
     // Rows of a list do not tell; of what was paid the marketplace says it when asked.
     hasBilling: order.billingSourceId !== null || order.moneyState !== "unpaid",
   };
