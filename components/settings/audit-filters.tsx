@@ -5,7 +5,8 @@ import type { ChangeEvent } from "react";
 import { useMessages } from "@/components/i18n/use-messages";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { type EventKind, eventKinds } from "@/db/vocabulary";
+import { eventKinds } from "@/db/vocabulary";
+import { type EventFilter, whoseEvents } from "@/lib/team/input";
 
 /** The kinds of event by what they are about: the first word of each. */
 const FAMILIES = [
@@ -22,18 +23,20 @@ const FAMILIES = [
 /** Who and what, held by the address, so that a filtered history can be sent to somebody. */
 export function AuditFilters({
   people,
-  person = "",
-  kind = "",
+  filter,
 }: {
   people: readonly { id: string; name: string }[];
-  person?: string;
-  kind?: EventKind | "";
+  filter: EventFilter;
 }) {
   const { audit } = useMessages().settings;
   const router = useRouter();
 
   const choose = (name: "person" | "kind") => (event: ChangeEvent<HTMLSelectElement>) => {
-    const query = new URLSearchParams({ person, kind, [name]: event.target.value });
+    const query = new URLSearchParams({
+      person: filter.person ?? "",
+      kind: filter.kind ?? "",
+      [name]: event.target.value,
+    });
     for (const [key, value] of [...query]) if (!value) query.delete(key);
     router.push(`/settings/audit?${query}`);
   };
@@ -43,10 +46,10 @@ export function AuditFilters({
       <div className="w-52 max-sm:w-full">
         <Field label={audit.who}>
           {(control) => (
-            <Select {...control} box="s" value={person} onChange={choose("person")}>
-              <option value="">{audit.everybody}</option>
+            <Select {...control} box="s" value={whoseEvents(filter)} onChange={choose("person")}>
               <option value="anybody">{audit.anybody}</option>
               <option value="nobody">{audit.nobody}</option>
+              <option value="everybody">{audit.everybody}</option>
               <optgroup label={audit.families.people}>
                 {people.map(({ id, name }) => (
                   <option key={id} value={id}>
@@ -61,7 +64,7 @@ export function AuditFilters({
       <div className="w-64 max-sm:w-full">
         <Field label={audit.what}>
           {(control) => (
-            <Select {...control} box="s" value={kind} onChange={choose("kind")}>
+            <Select {...control} box="s" value={filter.kind ?? ""} onChange={choose("kind")}>
               <option value="">{audit.everything}</option>
               {FAMILIES.map(([family, words]) => (
                 <optgroup key={family} label={audit.families[family]}>

@@ -46,6 +46,10 @@ it.each([
     },
     "Administración: $\u00a01 → Sin límite · Agente: Nada sin aprobación → $\u00a05.000",
   ],
+  [{ orderId: "2000003508419013", status: "paid", moneyState: "paid" }, "Pedido 2000003508419013"],
+  [{ claimId: "5281510459", decision: "allow-return", authorId: "Inés Duarte" }, "Reclamo 5281510459"],
+  [{ shipmentId: "43120000120", status: "shipped", substatus: null }, "Envío 43120000120"],
+  [{ orderId: unknown }, ""],
   [{ personId: unknown }, ""],
   [{}, ""],
 ])("%j reads %j", (detail, words) => {

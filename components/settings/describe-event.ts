@@ -20,6 +20,10 @@ export function describeEvent(
     if (typeof value !== "string" || value === "" || UUID.test(value)) return null;
     return isRole(value) ? roleNames[value] : value;
   };
+  const numbered = (message: string, value: unknown): string | null => {
+    const id = named(value);
+    return id && say(message, { id });
+  };
   const counted = (message: PluralMessage, value: unknown): string | null =>
     typeof value === "number" && (value > 0 || message.zero !== undefined)
       ? say(message, { count: value }, reader.locale)
@@ -34,6 +38,9 @@ export function describeEvent(
     // Who did it stands beside it already.
     person === actorName ? null : person,
     named(detail.name ?? detail.groupId ?? detail.departmentId ?? detail.storeId),
+    numbered(messages.inbox.row.order, detail.orderId),
+    numbered(messages.claims.numbered, detail.claimId),
+    numbered(details.shipment, detail.shipmentId),
     named(detail.group ?? detail.agent ?? detail.department),
     change("from", "to"),
     change("before", "after"),

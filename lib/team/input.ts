@@ -58,9 +58,9 @@ export type ArchiveTeam = z.infer<typeof ArchiveTeam>;
 
 /** The filters of the audit page, as its address holds them. What it does not understand is left out. */
 export const EventFilter = z.object({
-  /** One person; `anybody` leaves out what programs did, `nobody` leaves out what people did. */
+  /** One person; `anybody` leaves out what programs did, `nobody` leaves out what people did, `everybody` leaves out nothing. */
   person: z
-    .union([z.uuid(), z.enum(["anybody", "nobody"])])
+    .union([z.uuid(), z.enum(["anybody", "nobody", "everybody"])])
     .optional()
     .catch(undefined),
   kind: z.enum(eventKinds).optional().catch(undefined),
@@ -68,3 +68,9 @@ export const EventFilter = z.object({
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().catch(undefined),
 });
 export type EventFilter = z.infer<typeof EventFilter>;
+
+/**
+ * Whose events a filter means that names nobody: people's, because what programs did by the thousand would bury them; of one
+ * kind, everybody's.
+ */
+export const whoseEvents = ({ person, kind }: EventFilter) => person ?? (kind ? "everybody" : "anybody");

@@ -1,7 +1,11 @@
 import { expect, it } from "vitest";
-import { anAgent, anOrganization } from "@/db/testing/factories";
+import { inOrganization } from "@/db/client";
+import { anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
+import { aSale } from "@/lib/analytics/testing/a-sale";
+import { systemOf } from "@/lib/auth/actor";
 import { Forbidden } from "@/lib/errors";
+import { recordEvent } from "@/lib/events/record-event";
 import { changeRole } from "./change-role";
 import { EventFilter } from "./input";
 import { eventsPerPage, listEvents } from "./list-events";
@@ -48,6 +52,28 @@ it(
     expect(await names({ person: "anybody" })).toHaveLength(3);
     expect(await names({ person: "nobody" })).toEqual([]);
     expect(await names({ kind: "team.group-saved" })).toEqual(["Mayoristas", "Ventas"]);
+  }),
+);
+
+it(
+  "what programs did is shown to who asks for it, under the number that the marketplace gave it",
+  rolledBack(async (on) => {
+    const organizationId = await anOrganization(on);
+    const admin = await anAgent(on, organizationId, { role: "admin" });
+    const store = await aStore(on, organizationId);
+    const orderId = await aSale(on, store, { sourceId: "2000003508419013" });
+    const received = { kind: "order.received", at: new Date(), detail: { orderId } } as const;
+    await inOrganization(organizationId, (tx) => recordEvent(tx, systemOf(organizationId), received), on);
+    await saveTeam(admin, { kind: "groups", teamId: null, name: "Ventas", memberIds: [] }, { on });
+
+    const kinds = async (filter: EventFilter) =>
+      (await listEvents(admin, filter, { on })).items.map(({ kind }) => kind);
+    expect(await kinds({})).toEqual(["team.group-saved"]);
+    expect(await kinds({ person: "everybody" })).toEqual(["team.group-saved", "order.received"]);
+    expect(await kinds({ kind: "order.received" })).toEqual(["order.received"]);
+    expect(await kinds({ kind: "order.received", person: "anybody" })).toEqual([]);
+    const { items } = await listEvents(admin, { person: "nobody" }, { on });
+    expect(items).toMatchObject([{ kind: "order.received", detail: { orderId: "2000003508419013" } }]);
   }),
 );
 

@@ -1,22 +1,24 @@
 import "server-only";
 import { and, desc, eq, inArray, lt, ne, type SQL } from "drizzle-orm";
 import { inOrganization, type Transaction } from "@/db/client";
-import { conversations, departments, events, groups, stores, users } from "@/db/schema";
+import { claims, conversations, departments, events, groups, orders, shipments, stores, users } from "@/db/schema";
 import type { Agent } from "@/lib/auth/actor";
 import { authorize } from "@/lib/auth/permissions";
 import type { Here } from "@/lib/here";
-import type { EventFilter } from "./input";
+import { type EventFilter, whoseEvents } from "./input";
 
 export type EventListItem = Awaited<ReturnType<typeof listEvents>>["items"][number];
 
 export const eventsPerPage = 50;
 
 /**
- * What happened in the organization, newest first. `next` is the cursor of the older ones, null at the end. In `detail`,
- * ids of people, groups, departments and stores are replaced by their names of today.
+ * What happened in the organization, newest first; what people did, unless the filter says whose or of which kind. `next` is the
+ * cursor of the older ones, null at the end. In `detail`, ids of people, groups, departments and stores are replaced by their
+ * names of today, those of orders, claims and shipments by the marketplace's numbers.
  */
-export async function listEvents(actor: Agent, { person, kind, before }: EventFilter, { on }: Here = {}) {
+export async function listEvents(actor: Agent, filter: EventFilter, { on }: Here = {}) {
   authorize(actor, "audit.read");
+  const { kind, before } = filter;
   return inOrganization(
     actor.organizationId,
     async (tx) => {
@@ -38,7 +40,7 @@ export async function listEvents(actor: Agent, { person, kind, before }: EventFi
           and(
             eq(events.organizationId, actor.organizationId),
             before ? lt(events.sequence, before) : undefined,
-            person ? by(person) : undefined,
+            by(whoseEvents(filter)),
             kind ? eq(events.kind, kind) : undefined,
           ),
         )
@@ -54,7 +56,8 @@ export async function listEvents(actor: Agent, { person, kind, before }: EventFi
   );
 }
 
-function by(person: string): SQL {
+function by(person: ReturnType<typeof whoseEvents>): SQL | undefined {
+  if (person === "everybody") return undefined;
   if (person === "anybody") return eq(events.actorKind, "agent");
   return person === "nobody" ? ne(events.actorKind, "agent") : eq(events.actorId, person);
 }
@@ -75,6 +78,12 @@ async function namesIn(tx: Transaction, rows: { detail: Detail }[]): Promise<Map
       .from(departments)
       .where(inArray(departments.id, ids))),
     ...(await tx.select({ id: stores.id, name: stores.nickname }).from(stores).where(inArray(stores.id, ids))),
+    ...(await tx.select({ id: orders.id, name: orders.sourceId }).from(orders).where(inArray(orders.id, ids))),
+    ...(await tx.select({ id: claims.id, name: claims.sourceId }).from(claims).where(inArray(claims.id, ids))),
+    ...(await tx
+      .select({ id: shipments.id, name: shipments.sourceId })
+      .from(shipments)
+      .where(inArray(shipments.id, ids))),
   ];
   return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -34,7 +34,7 @@ export default async function AuditPage({
   const isFiltered = Boolean(filter.person ?? filter.kind);
   return (
     <Section title={audit.title} text={say(audit.text, { organization })}>
-      <AuditFilters people={people.map(({ id, name }) => ({ id, name }))} person={filter.person} kind={filter.kind} />
+      <AuditFilters people={people.map(({ id, name }) => ({ id, name }))} filter={filter} />
       {items.length > 0 ? (
         <AuditTable events={items} speech={speech} />
       ) : (
