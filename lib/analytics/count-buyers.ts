@@ -9,9 +9,8 @@ import { eachOf, listOf, wordsOf } from "./sql-lists";
  */
 export async function countBuyers(tx: Transaction, buyerIds: readonly string[]): Promise<void> {
   if (buyerIds.length === 0) return;
-  const ids = sql`${listOf(buyerIds)}::uuid[]`;
   // Two orders of one buyer may be written at the same moment: the second waits here and then counts both.
-  await tx.execute(sql`select 1 from buyers where id = any(${ids}) order by id for no key update`);
+  await lockBuyers(tx, buyerIds);
   await tx.execute(sql`
     with totals as (
       select bought.* from ${eachOf(buyerIds)} cross join lateral (
@@ -46,4 +45,11 @@ export async function countBuyers(tx: Transaction, buyerIds: readonly string[]):
     insert into buyer_spread (organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor)
     select organization_id, store_id, currency, last_day, orders, value_step, buyers, revenue_minor
     from differences where buyers <> 0 or revenue_minor <> 0`);
+}
+
+/** Locks buyers in the order of their ids. Who locked some may lock no others, and no orders either. */
+export async function lockBuyers(tx: Transaction, buyerIds: readonly string[]): Promise<void> {
+  if (buyerIds.length === 0) return;
+  await tx.execute(sql`
+    select 1 from buyers where id = any(${listOf(buyerIds)}::uuid[]) order by id for no key update`);
 }

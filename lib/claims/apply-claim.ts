@@ -6,15 +6,15 @@ import { claims } from "@/db/schema";
 import type { EventKind } from "@/db/vocabulary";
 import { noteClaim } from "@/lib/analytics/note-claim";
 import type { Actor } from "@/lib/auth/actor";
-import type { EventToRecord } from "@/lib/events/record-event";
 import { type AfterSaleStanding, settleAfterSale } from "@/lib/inbox/settle-after-sale";
 import { applyMessages, type MessageSummary } from "@/lib/messages/apply-messages";
+import { applyOrders, eventsIn } from "@/lib/orders/apply-order";
 import { claimSortAt, nextDue } from "@/lib/policy/claim-clocks";
 import { ok, refused } from "@/lib/result";
 import { applyReturn } from "./apply-return";
 import { claimConversation } from "./claim-conversation";
 import { messagesOfClaim } from "./claim-messages";
-import { noteClaimOrders, tellThreads } from "./claim-orders";
+import { noteClaimOrders, ordersNamedIn, tellThreads } from "./claim-orders";
 import type { ClaimReading } from "./claim-reading";
 import { type ClaimFacts, claimFacts, factsOf, SHOWN } from "./claim-row";
 import { confirmDecisions } from "./confirm-decisions";
@@ -24,12 +24,12 @@ import { describeClaim } from "./describe-claim";
 type AppliedReading = { storeId: string; reading: ClaimReading; readAt: Date; asRead?: (text: string) => string };
 
 /**
- * Makes our copy say what the marketplace says about a claim, and draws the consequences: its conversation, one for each
- * claim, opens and closes with it; messages, decisions and the way back are settled; the thread of its orders is told,
- * because one writes in the claim while it is open.
+ * Makes our copy say what the marketplace says about a claim and the orders that were read with it, and draws the
+ * consequences: its conversation, one for each claim, opens and closes with it; messages, decisions and the way back are
+ * settled; the thread of its orders is told, because one writes in the claim while it is open.
  *
- * Applying the same reading twice changes nothing, and a reading older than what we hold is ignored. `events`: what happened,
- * to be recorded last in the transaction.
+ * Applying the same reading twice changes nothing, and of a reading older than what we hold only the orders count. Of a claim
+ * that is refused nothing was applied. `events`: what happened, to be recorded last in the transaction.
  */
 export async function applyClaim(tx: Transaction, actor: Actor, { storeId, reading, readAt, asRead }: AppliedReading) {
   const { claim } = reading;
@@ -40,27 +40,32 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
   if (!found.ok) return found;
   const { conversationId, isNew } = found.value;
   const before = await knownClaim(tx, storeId, claim.sourceId, conversationId);
+  const bought = { storeId, orders: reading.orders?.fetched ?? [], readAt };
   if (before && before.readAt > readAt)
-    return ok({ claimId: before.id, conversationId, events: [] as EventToRecord[] });
+    return ok({ claimId: before.id, conversationId, events: eventsIn(await applyOrders(tx, actor, bought)) });
 
   const facts = claimFacts(reading, before);
+  const newOrderIds = facts.exchange?.newOrderIds ?? [];
   const claimId = await writeClaim(tx, actor, storeId, { conversationId, sourceId: claim.sourceId, facts, readAt });
+  const parts = await applyParts(tx, actor, { storeId, conversationId, claimId, readAt }, { reading, asRead });
+  // Behind the claim, because who decides about it locks its orders so; with them those that are noted below.
+  const lockedToo = [...(await ordersNamedIn(tx, claimId, reading)), ...newOrderIds];
+  const events = eventsIn(await applyOrders(tx, actor, { ...bought, lockedToo }));
   const concerned = await noteClaimOrders(tx, actor, storeId, claimId, reading);
   const happened = whatHappened(before && factsOf(before), facts);
   const detail = { claimId, stage: facts.stage, type: facts.type };
-  const events: EventToRecord[] = isNew ? [{ kind: "conversation.routed", conversationId, at: readAt }] : [];
+  if (isNew) events.push({ kind: "conversation.routed", conversationId, at: readAt });
   events.push(...happened.map((kind) => ({ kind, conversationId, at: readAt, detail })));
-
-  const parts = await applyParts(tx, actor, { storeId, conversationId, claimId, readAt }, { reading, asRead });
   events.push(...parts.events);
+
   await describeClaim(tx, conversationId, { storeId, concerned, facts });
   const standing = standingOf(before, facts, { summary: parts.summary, happened, readAt });
   events.push(...(await settleAfterSale(tx, conversationId, standing)));
+  await noteClaim(tx, { storeId, claimId, newOrderIds });
   if (happened.includes("claim.opened") || happened.includes("claim.closed")) {
     const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
     events.push(...(await tellThreads(tx, actor, storeId, concerned, { claimId, because, at: readAt })));
   }
-  await noteClaim(tx, { storeId, claimId, newOrderIds: facts.exchange?.newOrderIds ?? [] });
   return ok({ claimId, conversationId, events });
 }
 

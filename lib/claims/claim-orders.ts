@@ -16,11 +16,9 @@ export async function noteClaimOrders(
   { organizationId }: Actor,
   storeId: string,
   claimId: string,
-  { claim, orders: found, return: back }: ClaimReading,
+  reading: ClaimReading,
 ): Promise<string[]> {
-  const named = claim.about.resource === "order" ? [claim.about.sourceId] : [];
-  const returned = claim.about.resource === "order" ? [] : (back?.return.orders ?? []).map(({ orderId }) => orderId);
-  const concerned = [...new Set(returned.length > 0 ? returned : [...named, ...(found?.orderSourceIds ?? [])])];
+  const concerned = concernedBy(reading);
   if (concerned.length > 0) {
     await tx
       .delete(claimOrders)
@@ -31,6 +29,18 @@ export async function noteClaimOrders(
   }
   return orderIdsOf(tx, claimId);
 }
+
+function concernedBy({ claim, orders: found, return: back }: ClaimReading): string[] {
+  const named = claim.about.resource === "order" ? [claim.about.sourceId] : [];
+  const returned = claim.about.resource === "order" ? [] : (back?.return.orders ?? []).map(({ orderId }) => orderId);
+  return [...new Set(returned.length > 0 ? returned : [...named, ...(found?.orderSourceIds ?? [])])];
+}
+
+/** The orders it is about before and after a reading is noted. */
+export const ordersNamedIn = async (tx: Transaction, claimId: string, reading: ClaimReading): Promise<string[]> => [
+  ...concernedBy(reading),
+  ...(await orderIdsOf(tx, claimId)),
+];
 
 /** The ids of the orders a claim is about, sorted. */
 export async function orderIdsOf(tx: Transaction, claimId: string): Promise<string[]> {

@@ -7,11 +7,11 @@ import { applyClaim } from "@/lib/claims/apply-claim";
 import { keepReason } from "@/lib/claims/claim-reasons";
 import { fetchClaim } from "@/lib/claims/fetch-claim";
 import { noteDenial } from "@/lib/claims/vanished-claims";
-import { type EventToRecord, recordEvents } from "@/lib/events/record-event";
+import { recordEvents } from "@/lib/events/record-event";
 import type { JobPayload } from "@/lib/jobs/names";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
-import { applyOrders } from "@/lib/orders/apply-order";
+import { applyOrders, eventsIn } from "@/lib/orders/apply-order";
 import { meetBuyer } from "./meet-buyer";
 import { verdictOn } from "./read-question";
 import { settleNotifications, type Verdict } from "./settle-notifications";
@@ -48,11 +48,11 @@ export async function readClaim(
     if (own && !ownPurchase) await meetBuyer(target, buyerId ?? reading.orders?.buyerSourceId ?? null, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
-      // A claim shows what was bought, so the orders come first; at once, because the numbers of one lock its buyer.
-      const bought = await applyOrders(tx, actor, { storeId, orders: reading.orders?.fetched ?? [], readAt });
-      const events: EventToRecord[] = [...bought.values()].flatMap((one) => one.events);
       const applied = await applyClaim(tx, actor, { storeId, reading, readAt, asRead });
-      if (applied.ok) events.push(...applied.value.events);
+      // Orders are kept in step whatever the entries say.
+      const events = applied.ok
+        ? applied.value.events
+        : eventsIn(await applyOrders(tx, actor, { storeId, orders: reading.orders?.fetched ?? [], readAt }));
       const { reason, claim } = reading;
       if (newReason && reason && claim.reasonId) await keepReason(tx, { ...target, readAt }, claim.reasonId, reason);
       await settleNotifications(tx, target, readAt, applied.ok ? { state: "applied" } : IGNORED[applied.reason]);

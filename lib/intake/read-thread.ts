@@ -9,7 +9,7 @@ import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyThread } from "@/lib/messages/apply-thread";
 import { fetchThread, type Store } from "@/lib/messages/fetch-thread";
 import { threadConversation } from "@/lib/messages/thread-conversation";
-import { applyOrders } from "@/lib/orders/apply-order";
+import { applyOrders, eventsIn } from "@/lib/orders/apply-order";
 import { ordersOfThread } from "@/lib/orders/find-orders";
 import { meetBuyer } from "./meet-buyer";
 
@@ -67,8 +67,7 @@ export async function readThreadNow(
     const found = await threadConversation(tx, actor, reading);
     const events: EventToRecord[] = [...(found?.events ?? [])];
     // At once: the numbers of the first lock its buyer, behind whom the next order may not be locked.
-    const applied = await applyOrders(tx, actor, { storeId, orders: fetched, readAt });
-    events.push(...[...applied.values()].flatMap((one) => one.events));
+    events.push(...eventsIn(await applyOrders(tx, actor, { storeId, orders: fetched, readAt })));
     const conversationId = found?.conversationId ?? null;
     if (conversationId) events.push(...(await applyThread(tx, actor, conversationId, reading)));
     events.push(...((await settle?.(tx, conversationId, readAt)) ?? []));

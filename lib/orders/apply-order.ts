@@ -39,7 +39,7 @@ export async function applyOrder(
  * statements as for one; it locks them by their source ids, in order, and then their buyers by their ids.
  *
  * `lockedToo`: source ids of orders that the caller notes afterwards in the same transaction. They are locked with those that
- * were read, because behind a buyer no order may be locked.
+ * were read, if any, because behind a buyer no order may be locked.
  */
 export async function applyOrders(
   tx: Transaction,
@@ -51,7 +51,10 @@ export async function applyOrders(
     ...read
   }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date; lockedToo?: readonly string[] },
 ): Promise<Map<string, AppliedOrder>> {
-  if (read.orders.length === 0) return new Map();
+  if (read.orders.length === 0) {
+    if (lockedToo.length > 0) await lockOrders(tx, storeId, lockedToo);
+    return new Map();
+  }
   const store = { organizationId: actor.organizationId, storeId };
   const theirs = inOrder(read.orders);
   const nicknames = nicknamesIn(theirs);
@@ -89,6 +92,10 @@ export async function applyOrders(
   const events = await eventsOf(tx, storeId, shown, readAt);
   return new Map(readings.map(({ held }) => [held.sourceId, { orderId: held.id, events: events.get(held.id) ?? [] }]));
 }
+
+/** What happened to all of them. */
+export const eventsIn = (applied: ReadonlyMap<string, AppliedOrder>): EventToRecord[] =>
+  [...applied.values()].flatMap(({ events }) => events);
 
 /** By their source ids, each once. */
 const inOrder = (read: readonly ChannelOrder[]): ChannelOrder[] =>
