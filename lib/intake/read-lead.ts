@@ -7,13 +7,12 @@ import type { Channel, ChannelQuestion, Credentials } from "@/lib/channels/chann
 import { ChannelError } from "@/lib/channels/errors";
 import type { ChannelLead } from "@/lib/channels/leads-facet";
 import { recordEvents } from "@/lib/events/record-event";
-import { applyBuyer, applyItem } from "@/lib/inbox/apply-item";
 import { applyQuestion } from "@/lib/inbox/apply-question";
 import { type Beside, withStoreAccess } from "@/lib/integrations/with-store-access";
 import { readAgain } from "@/lib/jobs/read-again";
 import type { JobContext } from "@/lib/jobs/run-jobs";
 import { applyLead } from "@/lib/leads/apply-lead";
-import { contextOf, fetchOwnQuestion, verdictOn } from "./read-question";
+import { contextOf, fetchOwnQuestion, keepContext, verdictOn } from "./read-question";
 import { settleNotifications } from "./settle-notifications";
 
 const ENTRY_OFF = { state: "ignored", reason: "entry-off" } as const;
@@ -38,16 +37,21 @@ export async function readLead(
       return { lead, question, ...(await contextOf(store, { itemId: lead.itemId, buyerId }, readAt, beside)) };
     };
     const read = await withStoreAccess(storeId, organizationId, "leads", reading);
-    const { lead, question, item, buyer, itemFailed } = read;
+    const { lead, question, itemFailed } = read;
+    await keepContext(store, read, readAt);
+    const actor = systemOf(organizationId);
+    if (question) {
+      // By itself: a lead that was here before its twin may have another conversation, and two are locked by their ids.
+      await inOrganization(organizationId, async (tx) => {
+        const asked = await applyQuestion(tx, actor, { storeId, question, readAt });
+        await recordEvents(tx, actor, asked?.events ?? []);
+      });
+    }
     await inOrganization(organizationId, async (tx) => {
-      const actor = systemOf(organizationId);
-      const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
-      if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
-      const asked = question ? await applyQuestion(tx, actor, { storeId, question, readAt }) : null;
       const applied = await applyLead(tx, actor, { storeId, lead, readAt });
       await settleNotifications(tx, target, readAt, applied ? { state: "applied" } : ENTRY_OFF);
       if (itemFailed) await readAgain(tx, { kind: "item", sourceId: lead.itemId }, store);
-      await recordEvents(tx, actor, [...itemEvents, ...(asked?.events ?? []), ...(applied?.events ?? [])]);
+      await recordEvents(tx, actor, applied?.events ?? []);
     });
   } catch (error) {
     const verdict = verdictOn(error, { attempt, lastAttempt });

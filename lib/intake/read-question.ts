@@ -34,14 +34,13 @@ export async function readQuestion(
       return { question, ...(await contextOf({ storeId, organizationId }, question, readAt, beside)) };
     };
     const { question, item, buyer, itemFailed } = await withStoreAccess(storeId, organizationId, "questions", reading);
+    await keepContext({ storeId, organizationId }, { item, buyer }, readAt);
     await inOrganization(organizationId, async (tx) => {
       const actor = systemOf(organizationId);
-      const itemEvents = item ? await applyItem(tx, actor, { storeId, item, readAt }) : [];
-      if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
       const applied = await applyQuestion(tx, actor, { storeId, question, readAt });
       await settleNotifications(tx, target, readAt, applied ? { state: "applied" } : ENTRY_OFF);
       if (itemFailed) await readAgain(tx, { kind: "item", sourceId: question.itemId }, { organizationId, storeId });
-      await recordEvents(tx, actor, [...itemEvents, ...(applied?.events ?? [])]);
+      await recordEvents(tx, actor, applied?.events ?? []);
     });
   } catch (error) {
     const verdict = verdictOn(error, { attempt, lastAttempt });
@@ -103,6 +102,23 @@ export async function contextOf(
     buyer: fulfilled<ChannelBuyer>(buyer),
     itemFailed: item.status === "rejected",
   };
+}
+
+/**
+ * Keeps what was read beside a contact. A transaction of its own, before the one that applies the contact, so that nobody
+ * waits for a conversation while holding its buyer.
+ */
+export async function keepContext(
+  { storeId, organizationId }: { storeId: string; organizationId: string },
+  { item, buyer }: { item: ChannelItem | null; buyer: ChannelBuyer | null },
+  readAt: Date,
+): Promise<void> {
+  if (!item && !buyer) return;
+  await inOrganization(organizationId, async (tx) => {
+    const actor = systemOf(organizationId);
+    if (buyer) await applyBuyer(tx, actor, { storeId, buyer, readAt });
+    await recordEvents(tx, actor, item ? await applyItem(tx, actor, { storeId, item, readAt }) : []);
+  });
 }
 
 const fulfilled = <T>(settled: PromiseSettledResult<T | null>): T | null =>
