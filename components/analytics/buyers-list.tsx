@@ -9,6 +9,7 @@ import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { SearchInput } from "@/components/ui/search-input";
+import { Select } from "@/components/ui/select";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import type { BuyersFilter } from "@/lib/analytics/input";
 import { formatDate, formatMoney, formatNumber } from "@/lib/i18n/formats";
@@ -17,13 +18,15 @@ import { NarrowedList } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf } from "./place";
 import { type Buyer, buyersListQuery, type CurrencyBuyers } from "./queries";
+import { sortBy } from "./sort-by";
+import { SortHead } from "./sort-head";
 import { useGo } from "./use-go";
 import { useInSight } from "./use-in-sight";
 import { useSearch } from "./use-search";
 
 const PATH = "/analytics/buyers";
 
-/** The people behind a field, a segment or a name, who bought most first. */
+/** The people behind a field, a segment or a name, in the order of a column. */
 export function BuyersList({
   filter,
   scale,
@@ -48,9 +51,12 @@ export function BuyersList({
       path={PATH}
       filter={filter}
       control={
-        <div className="w-80 max-sm:w-full">
-          <SearchInput value={q} onChange={setQ} label={words.search} />
-        </div>
+        <>
+          <div className="w-80 max-sm:w-full">
+            <SearchInput value={q} onChange={setQ} label={words.search} />
+          </div>
+          <SortSelect filter={filter} />
+        </>
       }
       narrowings={narrowings}
       list={list}
@@ -69,12 +75,38 @@ export function BuyersList({
         </EmptyState>
       }
     >
-      <BuyersTable buyers={buyers} />
+      <BuyersTable buyers={buyers} filter={filter} />
     </NarrowedList>
   );
 }
 
-function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {
+const ORDERS = ["spent desc", "spent asc", "orders desc", "orders asc", "last desc", "last asc"] as const;
+
+/** A phone has no heads to press. */
+function SortSelect({ filter }: { filter: BuyersFilter }) {
+  const { numbers } = useSpeech().messages;
+  const { go } = useGo();
+  return (
+    <Select
+      box="s"
+      aria-label={numbers.orders.sort}
+      value={`${filter.sort} ${filter.direction}`}
+      onChange={({ target }) => {
+        const [sort, direction] = target.value.split(" ");
+        go(addressOf(PATH, filter, { sort, direction }));
+      }}
+      className="flex-1 md:hidden"
+    >
+      {ORDERS.map((order) => (
+        <option key={order} value={order}>
+          {numbers.buyers.sorts[order]}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+function BuyersTable({ buyers, filter }: { buyers: readonly Buyer[]; filter: BuyersFilter }) {
   const { messages, locale } = useSpeech();
   const { columns, segments } = messages.analytics;
   const words = messages.numbers.buyers;
@@ -85,10 +117,10 @@ function BuyersTable({ buyers }: { buyers: readonly Buyer[] }) {
           <Th>{columns.buyer}</Th>
           <Th>{columns.segment}</Th>
           <Th>{columns.firstDay}</Th>
-          <Th>{columns.lastDay}</Th>
-          <Th align="end">{words.bought}</Th>
+          <SortHead name={columns.lastDay} {...sortBy(PATH, filter, "last")} />
+          <SortHead name={words.bought} align="end" {...sortBy(PATH, filter, "orders")} />
           <Th align="end">{columns.averageTicket}</Th>
-          <Th align="end">{words.spentIn}</Th>
+          <SortHead name={words.spentIn} align="end" {...sortBy(PATH, filter, "spent")} />
         </tr>
       </thead>
       <tbody className="max-md:block max-md:border-t">

@@ -14,8 +14,8 @@ import { cancelledOn, soldAt } from "./order-dates";
 import { OrderState } from "./order-state";
 import { OrderValue } from "./order-value";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
-import { addressOf } from "./place";
 import type { Order } from "./queries";
+import { sortBy } from "./sort-by";
 import { SortHead } from "./sort-head";
 import { WriteToBuyer } from "./write-to-buyer";
 
@@ -37,13 +37,6 @@ export function OrdersTable({
   const isOfReturned = filter.set === "returned";
   const now = useNow(60);
   const reader = { locale, timeZone: zone };
-  const sortBy = (sort: OrdersFilter["sort"]) => ({
-    sorted: filter.sort === sort ? filter.direction : null,
-    href: addressOf(PATH, filter, {
-      sort,
-      direction: filter.sort === sort && filter.direction === "desc" ? "asc" : "desc",
-    }),
-  });
 
   return (
     <Table label={messages.numbers.nav.orders} className="max-md:block">
@@ -52,14 +45,14 @@ export function OrdersTable({
           <Th>{columns.order}</Th>
           <SortHead
             name={columns.date}
-            {...sortBy("date")}
+            {...sortBy(PATH, filter, "date")}
             definition={<Definition of={columns.date}>{`${definitions.day} ${words.cancelledDay}`}</Definition>}
           />
           <Th>{columns.standing}</Th>
           <Th className="max-lg:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
           {isOfReturned && <Th align="end">{columns.refunded}</Th>}
-          <SortHead name={columns.value} align="end" {...sortBy("value")} />
+          <SortHead name={columns.value} align="end" {...sortBy(PATH, filter, "value")} />
         </tr>
       </thead>
       <tbody className="max-md:block max-md:border-t">

@@ -1,12 +1,13 @@
 import type { AnalyticsFilter } from "@/lib/analytics/input";
 
 /** What the schemas of `lib/analytics/input` fill in by themselves; an address leaves it out. */
-const DEFAULTS: Record<string, string> = {
-  period: "30d",
-  set: "all",
-  sort: "date",
-  direction: "desc",
-  by: "reason",
+const DEFAULTS: Record<string, readonly string[]> = {
+  period: ["30d"],
+  set: ["all"],
+  // Of orders and of buyers.
+  sort: ["date", "spent"],
+  direction: ["desc"],
+  by: ["reason"],
 };
 
 export type Words = Record<string, string | number | null | undefined>;
@@ -15,7 +16,7 @@ export type Words = Record<string, string | number | null | undefined>;
 export function addressOf(path: string, ...filters: Words[]): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(Object.assign({}, ...filters) as Words)) {
-    if (value === undefined || value === null || value === "" || DEFAULTS[name] === String(value)) continue;
+    if (value === undefined || value === null || value === "" || DEFAULTS[name]?.includes(String(value))) continue;
     search.set(name, String(value));
   }
   return search.size > 0 ? `${path}?${search}` : path;

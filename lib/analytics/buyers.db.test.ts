@@ -5,10 +5,11 @@ import { rolledBack } from "@/db/testing/rolled-back";
 import { Forbidden, NotFound } from "@/lib/errors";
 import { es } from "@/lib/i18n/messages/es";
 import { buyersCsv } from "./buyers-csv";
+import { inFrame } from "./frame";
 import { getBuyer } from "./get-buyer";
 import { getBuyers } from "./get-buyers";
-import { BuyersFilter, ListBuyers } from "./input";
-import { listBuyers } from "./list-buyers";
+import { BuyersFilter, buyerSorts, ListBuyers } from "./input";
+import { listBuyers, pageOfBuyers } from "./list-buyers";
 import { aBuyer, aSale } from "./testing/a-sale";
 
 const now = new Date("2026-11-24T13:00:00Z");
@@ -123,6 +124,49 @@ it(
     expect((await getBuyer(manager, { buyerId: ids[9] ?? "" }, { on, now })).currencies).toHaveLength(2);
     const page = await listBuyers(manager, ListBuyers.parse({ q: "buyer.1" }), { on, now });
     expect(page.buyers.map(({ nickname }) => nickname)).toEqual(["BUYER.10", "BUYER.1"]);
+  }),
+);
+
+it(
+  "lists buyers in the order of a column, both ways, page after page, and the file in the same one",
+  rolledBack(async (on) => {
+    const { manager, store, ids } = await tenBuyers(on);
+    // As often as the second: who is equal has a place, too.
+    await aSale(on, store, {
+      buyerId: ids[0] ?? null,
+      placedAt: new Date(now.getTime() - 51 * 86_400_000),
+      totalMinor: 0,
+    });
+    const read = async (words: Record<string, string>, atMost: number) => {
+      const names: (string | null)[] = [];
+      let cursor: string | undefined;
+      do {
+        const filter = ListBuyers.parse({ ...words, cursor });
+        const page = await inFrame(manager, filter, { on, now }, (tx, frame) =>
+          pageOfBuyers(tx, frame, filter, atMost),
+        );
+        names.push(...page.buyers.map(({ nickname }) => nickname?.replace("BUYER.", "") ?? null));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      return names;
+    };
+    const byNumber = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"];
+    expect(await read({}, 3)).toEqual(byNumber.toReversed());
+    expect(await read({ direction: "asc" }, 3)).toEqual(byNumber);
+    expect((await read({ sort: "orders" }, 3)).slice(0, 8)).toEqual(byNumber.toReversed().slice(0, 8));
+    expect((await read({ sort: "orders", direction: "asc" }, 1)).slice(2)).toEqual(byNumber.slice(2));
+    expect(await read({ sort: "last" }, 3)).toEqual(byNumber);
+    expect(await read({ sort: "last", direction: "asc" }, 3)).toEqual(byNumber.toReversed());
+    for (const sort of buyerSorts) expect(await read({ sort }, 1)).toEqual(await read({ sort }, 10));
+    // The place of another order is no place in this one.
+    const cursor = `2026-11-07_${ids[0]}`;
+    expect(await listBuyers(manager, ListBuyers.parse({ sort: "orders", cursor }), { on, now })).toEqual(
+      await listBuyers(manager, ListBuyers.parse({ sort: "orders" }), { on, now }),
+    );
+    let text = "";
+    const filter = BuyersFilter.parse({ sort: "last" });
+    for await (const piece of buyersCsv(manager, filter, es.analytics, { on, now })) text += piece;
+    expect([...text.matchAll(/"BUYER\.(\d+)"/g)].map(([, name]) => name)).toEqual(byNumber);
   }),
 );
 

@@ -78,6 +78,8 @@ export type ListOrders = z.output<typeof ListOrders>;
 
 const Score = z.coerce.number().pipe(z.literal(scores)).optional().catch(undefined);
 
+export const buyerSorts = ["spent", "orders", "last"] as const;
+
 /** Buyers by what they bought in all the time we know, not in a period. Scores are quintiles, 5 is best. */
 export const BuyersFilter = AnalyticsFilter.pick({ store: true, currency: true }).extend({
   recency: Score,
@@ -85,6 +87,8 @@ export const BuyersFilter = AnalyticsFilter.pick({ store: true, currency: true }
   value: Score,
   segment: z.enum(buyerSegments).optional().catch(undefined),
   q: Search.optional().catch(undefined),
+  sort: z.enum(buyerSorts).catch("spent"),
+  direction: z.enum(directions).catch("desc"),
 });
 export type BuyersFilter = z.output<typeof BuyersFilter>;
 export const ListBuyers = BuyersFilter.extend({ cursor: Cursor });
@@ -120,7 +124,14 @@ export const ClaimsFilter = AnalyticsFilter.extend({
   by: z.enum(claimDimensions).catch("reason"),
 });
 export type ClaimsFilter = z.output<typeof ClaimsFilter>;
-export const ListClaims = ClaimsFilter.extend({ cursor: Cursor });
+
+/** Behind the figures of the claims, which are never of a search. */
+export const ClaimsListFilter = ClaimsFilter.extend({
+  /** A claim's, an order's or a pack's id (or how it begins), a buyer's nickname (how it begins), a listing's id or words of its title. */
+  q: Search.optional().catch(undefined),
+});
+export type ClaimsListFilter = z.output<typeof ClaimsListFilter>;
+export const ListClaims = ClaimsListFilter.extend({ cursor: Cursor });
 export type ListClaims = z.output<typeof ListClaims>;
 
 export const ServiceFilter = AnalyticsFilter.extend({

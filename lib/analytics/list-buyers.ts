@@ -9,7 +9,7 @@ import { type BuyerScale, scoreBuyers, scoredAs } from "./buyer-scores";
 import type { Day } from "./calendar";
 import { averageTicketMinor, type BuyerSegment, type Score, segmentOf } from "./definitions";
 import { type Frame, inFrame, withinFrame } from "./frame";
-import type { ListBuyers } from "./input";
+import type { BuyersFilter, ListBuyers } from "./input";
 import { scoreOn } from "./score-ranges";
 import { listOf } from "./sql-lists";
 
@@ -38,7 +38,7 @@ export type BuyersPage = {
 const PAGE = 50;
 const FOUND_MAX = 500;
 
-/** Buyers behind a cell, a segment or a name, who bought most first. One currency at a time. Throws `Forbidden`, `NotFound`. */
+/** Buyers behind a cell, a segment or a name, in the order asked for. One currency at a time. Throws `Forbidden`, `NotFound`. */
 export function listBuyers(actor: Agent, filter: ListBuyers, here: Here = {}): Promise<BuyersPage> {
   return inFrame(actor, filter, here, (tx, frame) => pageOfBuyers(tx, frame, filter, PAGE));
 }
@@ -55,19 +55,20 @@ export async function pageOfBuyers(
   if (!currency || !scored) return { currency, buyers: [], nextCursor: null };
   const named = filter.q ? [await namedLike(tx, filter.q)] : [];
   const meant = sql.join(
-    [withinFrame("b", frame, { ...filter, currency }), scoredAs(scored.scale, filter), ...named, behind(filter.cursor)],
+    [withinFrame("b", frame, { ...filter, currency }), scoredAs(scored.scale, filter), ...named, behind(filter)],
     sql` and `,
   );
+  const order = (alias: string) => orderOf(alias, filter);
   const rows = await tx.execute<Row>(sql`
     with page as materialized (
       select b.* from buyer_facts b where ${meant}
-      order by b.revenue_minor desc, b.buyer_id desc limit ${sql.raw(String(atMost + 1))}
+      order by ${order("b")} limit ${sql.raw(String(atMost + 1))}
     )
     select p.buyer_id, p.store_id, p.orders, p.revenue_minor, p.value_step, p.first_day, p.last_day, buyers.nickname
-    from page p join buyers on buyers.id = p.buyer_id order by p.revenue_minor desc, p.buyer_id desc`);
+    from page p join buyers on buyers.id = p.buyer_id order by ${order("p")}`);
   const found = rows.slice(0, atMost).map((row) => shaped(row, currency, scored.scale));
   const last = rows.length > atMost ? found.at(-1) : undefined;
-  return { currency, buyers: found, nextCursor: last ? `${last.revenue.amountMinor}_${last.buyerId}` : null };
+  return { currency, buyers: found, nextCursor: last ? `${PLACES[filter.sort].at(last)}_${last.buyerId}` : null };
 }
 
 export type Row = {
@@ -107,11 +108,34 @@ async function namedLike(tx: Transaction, q: string): Promise<SQL> {
   return sql`b.buyer_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
 }
 
-const Place = z.tuple([z.string().regex(/^\d{1,15}$/), z.guid()]);
+type Order = Pick<ListBuyers, "sort" | "direction">;
 
-function behind(cursor: string | undefined): SQL {
-  const place = Place.safeParse(cursor?.split("_"));
+/** The column that each order is by, and where a row stands in it as a cursor says and Postgres can hold it. */
+const PLACES = {
+  spent: {
+    column: "revenue_minor",
+    type: "bigint",
+    at: ({ revenue }: BuyerListItem) => revenue.amountMinor,
+    written: z.string().regex(/^\d{1,15}$/),
+  },
+  orders: {
+    column: "orders",
+    type: "int",
+    at: ({ orders }: BuyerListItem) => orders,
+    written: z.string().regex(/^\d{1,9}$/),
+  },
+  last: { column: "last_day", type: "date", at: ({ lastDay }: BuyerListItem) => lastDay, written: z.iso.date() },
+} satisfies Record<BuyersFilter["sort"], unknown>;
+
+const orderOf = (alias: string, { sort, direction }: Order): SQL =>
+  sql.raw(`${alias}.${PLACES[sort].column} ${direction}, ${alias}.buyer_id ${direction}`);
+
+/** Continues behind the last row of the page before. A cursor that is not ours starts from the beginning. */
+function behind({ cursor, sort, direction }: ListBuyers): SQL {
+  const { column, type, written } = PLACES[sort];
+  const place = z.tuple([written, z.guid()]).safeParse(cursor?.split("_"));
   if (!place.success) return sql`true`;
-  const [minor, id] = place.data;
-  return sql`(b.revenue_minor, b.buyer_id) < (${minor}::bigint, ${id}::uuid)`;
+  const [at, id] = place.data;
+  const beyond = sql.raw(direction === "desc" ? "<" : ">");
+  return sql`(b.${sql.raw(column)}, b.buyer_id) ${beyond} (${at}::${sql.raw(type)}, ${id}::uuid)`;
 }

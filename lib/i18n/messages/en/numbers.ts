@@ -228,6 +228,14 @@ export const numbers: Messages["numbers"] = {
     list: "List of buyers",
     allList: "All buyers",
     search: "Search buyer",
+    sorts: {
+      "spent desc": "Spent most",
+      "spent asc": "Spent least",
+      "orders desc": "Most orders",
+      "orders asc": "Fewest orders",
+      "last desc": "Last purchase: newest",
+      "last asc": "Last purchase: oldest",
+    },
     values: "Who brings the revenue",
     fifths: { 5: "Top spenders", 4: "Second fifth", 3: "Third fifth", 2: "Fourth fifth", 1: "Lowest spenders" },
     allTime: "of all time, not of a period",
@@ -251,6 +259,7 @@ export const numbers: Messages["numbers"] = {
     orders: "See their orders",
   },
   claims: {
+    search: "Search claim, order, buyer or product",
     title: "Claims of the period",
     rate: "{percent} of the orders",
     steps: {

@@ -238,6 +238,14 @@ export const numbers = {
     list: "Lista de compradores",
     allList: "Todos los compradores",
     search: "Buscar comprador",
+    sorts: {
+      "spent desc": "Más gasto",
+      "spent asc": "Menos gasto",
+      "orders desc": "Más compras",
+      "orders asc": "Menos compras",
+      "last desc": "Última compra: más reciente",
+      "last asc": "Última compra: más antigua",
+    },
     values: "Quién trae los ingresos",
     fifths: {
       5: "Los que más gastan",
@@ -267,6 +275,7 @@ export const numbers = {
     orders: "Ver sus pedidos",
   },
   claims: {
+    search: "Buscar reclamo, pedido, comprador o producto",
     title: "Reclamos del período",
     rate: "{percent} de los pedidos",
     steps: {

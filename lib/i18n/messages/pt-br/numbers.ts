@@ -231,6 +231,14 @@ export const numbers: Messages["numbers"] = {
     list: "Lista de compradores",
     allList: "Todos os compradores",
     search: "Buscar comprador",
+    sorts: {
+      "spent desc": "Maior gasto",
+      "spent asc": "Menor gasto",
+      "orders desc": "Mais compras",
+      "orders asc": "Menos compras",
+      "last desc": "Última compra: mais recente",
+      "last asc": "Última compra: mais antiga",
+    },
     values: "Quem traz a receita",
     fifths: {
       5: "Os que mais gastam",
@@ -266,6 +274,7 @@ export const numbers: Messages["numbers"] = {
     orders: "Ver seus pedidos",
   },
   claims: {
+    search: "Buscar reclamação, pedido, comprador ou produto",
     title: "Reclamações do período",
     rate: "{percent} dos pedidos",
     steps: {
