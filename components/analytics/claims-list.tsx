@@ -8,10 +8,11 @@ import { buttonClass } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
+import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
 import { useNow } from "@/components/ui/use-now";
-import type { ClaimsFilter } from "@/lib/analytics/input";
+import type { ClaimsListFilter } from "@/lib/analytics/input";
 import { formatDateTime, formatMoney } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { figuresNarrowedTo, listNarrowedTo } from "./claim-narrowings";
@@ -21,14 +22,16 @@ import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf, frameOf } from "./place";
 import { type Claim, claimsListQuery } from "./queries";
 import { useGo } from "./use-go";
+import { useSearch } from "./use-search";
 
 const PATH = "/analytics/claims";
 
 /** The claims behind whatever was pressed above; each opens where it is dealt with. */
-export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
+export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
   const { messages } = useSpeech();
   const words = messages.numbers.claims;
   const { go } = useGo();
+  const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
   const list = useInfiniteQuery(claimsListQuery(filter));
   const claims = list.data?.pages.flatMap((page) => page.claims) ?? [];
   const zone = list.data?.pages[0]?.zone ?? "UTC";
@@ -37,17 +40,22 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
       path={PATH}
       filter={filter}
       control={
-        <Select
-          box="s"
-          aria-label={words.state}
-          value={filter.state ?? ""}
-          onChange={({ target }) => go(addressOf(PATH, filter, { state: target.value }))}
-          className="w-52 max-sm:w-full"
-        >
-          <option value="">{words.allStates}</option>
-          <option value="opened">{words.states.opened}</option>
-          <option value="closed">{words.states.closed}</option>
-        </Select>
+        <>
+          <div className="w-80 max-sm:w-full">
+            <SearchInput value={q} onChange={setQ} label={words.search} />
+          </div>
+          <Select
+            box="s"
+            aria-label={words.state}
+            value={filter.state ?? ""}
+            onChange={({ target }) => go(addressOf(PATH, filter, { state: target.value }))}
+            className="w-52 max-sm:w-full"
+          >
+            <option value="">{words.allStates}</option>
+            <option value="opened">{words.states.opened}</option>
+            <option value="closed">{words.states.closed}</option>
+          </Select>
+        </>
       }
       narrowings={listNarrowedTo(filter, claims, messages)}
       list={list}
@@ -60,10 +68,11 @@ export function ClaimsList({ filter }: { filter: ClaimsFilter }) {
 }
 
 /** Nothing here: because of what was asked for, or because nobody complained, which is good. */
-function NoClaims({ filter }: { filter: ClaimsFilter }) {
+function NoClaims({ filter }: { filter: ClaimsListFilter }) {
   const { messages } = useSpeech();
   const { claims: words, orders } = messages.numbers;
-  const isNarrow = Boolean(filter.state || filter.anytime) || figuresNarrowedTo(filter, [], messages).length > 0;
+  const isNarrow =
+    Boolean(filter.q || filter.state || filter.anytime) || figuresNarrowedTo(filter, [], messages).length > 0;
   if (!isNarrow) {
     return (
       <EmptyState icon={<Icon of={CircleCheck} size={20} />} title={words.none}>

@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
-import type { ClaimsFilter } from "@/lib/analytics/input";
+import type { ClaimsFilter, ClaimsListFilter } from "@/lib/analytics/input";
 import { formatDate, formatMoney, formatNumber } from "@/lib/i18n/formats";
 import { say } from "@/lib/i18n/say";
 import { AnalyticsPage } from "./analytics-page";
@@ -32,9 +32,11 @@ import { Tile } from "./tile";
 const PATH = "/analytics/claims";
 
 /** Claims: how many, how far they got, what they cost, and how many more the store can bear. */
-export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
+export function ClaimsScreen({ filter }: { filter: ClaimsListFilter }) {
+  // What is looked for below narrows the list and its file; numbers, and what they open, are of all.
+  const { q: _q, ...figures } = filter;
   const { messages } = useSpeech();
-  const { data } = useQuery(claimsQuery(filter));
+  const { data } = useQuery(claimsQuery(figures));
   const { data: list } = useInfiniteQuery(claimsListQuery(filter));
   const claims = list?.pages[0]?.claims ?? [];
   if (!data) return null;
@@ -52,15 +54,15 @@ export function ClaimsScreen({ filter }: { filter: ClaimsFilter }) {
     >
       <NarrowedTo path={PATH} filter={filter} narrowings={figuresNarrowedTo(filter, claims, messages)} />
       <div className="grid gap-px border-b bg-line">
-        <ClaimTiles claims={data} filter={filter} />
+        <ClaimTiles claims={data} filter={figures} />
         <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
           <div className="min-w-0 bg-surface">
-            <ClaimsByDay claims={data} filter={filter} />
+            <ClaimsByDay claims={data} filter={figures} />
           </div>
           <ReputationPanel filter={filter} />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
-          <ClaimGroups claims={data} filter={filter} />
+          <ClaimGroups claims={data} filter={figures} />
           <ExposedClaims store={filter.store} />
         </div>
       </div>

@@ -10,6 +10,7 @@ import type {
   AnalyticsFilter,
   BuyersFilter,
   ClaimsFilter,
+  ClaimsListFilter,
   OrdersFilter,
   ServiceFilter,
   TurnsFilter,
@@ -83,7 +84,7 @@ export const claimsQuery = (filter: ClaimsFilter) =>
     refetchInterval: AGAIN_MS,
   });
 
-export const claimsListQuery = (filter: ClaimsFilter) =>
+export const claimsListQuery = (filter: ClaimsListFilter) =>
   pages<ClaimsPage>("claims", "/api/analytics/claims/list", filter);
 
 export const serviceQuery = (filter: ServiceFilter) =>

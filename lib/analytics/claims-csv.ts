@@ -5,7 +5,7 @@ import type { Messages } from "@/lib/i18n/messages/es";
 import { csvOfPages } from "./csv-of-pages";
 import { decimalText } from "./decimal-text";
 import { inFrame } from "./frame";
-import type { ClaimsFilter } from "./input";
+import type { ClaimsListFilter } from "./input";
 import { type ClaimListItem, pageOfClaims } from "./list-claims";
 
 const ROWS_AT_ONCE = 500;
@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 500;
  */
 export function claimsCsv(
   actor: Agent,
-  filter: ClaimsFilter,
+  filter: ClaimsListFilter,
   { columns }: Messages["analytics"],
   here: Here = {},
 ): AsyncGenerator<string> {

@@ -9,10 +9,10 @@ import { es } from "@/lib/i18n/messages/es";
 import { claimsCsv } from "./claims-csv";
 import { getClaims } from "./get-claims";
 import { getReputation } from "./get-reputation";
-import { AnalyticsFilter, ClaimsFilter, claimDimensions, ListClaims } from "./input";
+import { AnalyticsFilter, ClaimsFilter, ClaimsListFilter, claimDimensions, ListClaims } from "./input";
 import { listClaims } from "./list-claims";
 import { noteClaim } from "./note-claim";
-import { aListing, aSale } from "./testing/a-sale";
+import { aBuyer, aListing, aSale } from "./testing/a-sale";
 
 const now = new Date("2026-11-24T13:00:00Z");
 const openedAt = new Date("2026-11-20T12:00:00Z");
@@ -178,6 +178,53 @@ it(
       '"20001","","",""',
       '"20002","5.00","5.00","ARS"',
     ]);
+  }),
+);
+
+it(
+  "finds claims by their number, their order's or pack's, their buyer and their product, and leaves the figures alone",
+  rolledBack(async (on) => {
+    const { store, manager, claimsOf, rowsOf } = await aHouse(on);
+    const lamp = await aListing(on, store, "Lámpara de pie");
+    const pack = { packSourceId: "3000777", itemId: lamp, placedAt: openedAt };
+    await aSale(on, store, { sourceId: "20001", ...pack });
+    await aSale(on, store, { sourceId: "20551", placedAt: openedAt });
+    const buyerId = await aBuyer(on, store, "PATO.RUNNER82");
+    await aClaim(on, store, { orderSourceIds: ["20001"], openedAt, claim: { sourceId: "5400001" } });
+    await aClaim(on, store, { orderSourceIds: ["20551"], openedAt, buyerId, claim: { sourceId: "5410002" } });
+    const found = async (q: string) => (await rowsOf({ q })).map(({ sourceId }) => sourceId);
+    expect(await found("5400001")).toEqual(["5400001"]);
+    expect((await found("54")).toSorted()).toEqual(["5400001", "5410002"]);
+    expect(await found("#20551")).toEqual(["5410002"]);
+    expect(await found("3000777")).toEqual(["5400001"]);
+    expect(await found("pato")).toEqual(["5410002"]);
+    expect(await found("lampara")).toEqual(["5400001"]);
+    expect(await found("silla")).toEqual([]);
+    expect(await found("100%")).toEqual([]);
+    expect(await rowsOf({ q: "5400001", state: "closed" })).toEqual([]);
+    expect((await claimsOf({ q: "pato" })).current.claims).toBe(2);
+
+    let text = "";
+    const filter = ClaimsListFilter.parse({ q: "marta" });
+    for await (const piece of claimsCsv(manager, filter, es.analytics, { on, now })) text += piece;
+    expect(
+      text
+        .trimEnd()
+        .split("\r\n")
+        .slice(1)
+        .map((row) => row.split(",")[0]),
+    ).toEqual(['"5400001"']);
+  }),
+);
+
+it(
+  "finds no claim of another organization",
+  rolledBack(async (on) => {
+    const { store } = await aHouse(on);
+    const buyerId = await aBuyer(on, store, "PATO.RUNNER82");
+    await aClaim(on, store, { orderSourceIds: ["20001"], openedAt, buyerId, claim: { sourceId: "5400001" } });
+    const { rowsOf } = await aHouse(on);
+    for (const q of ["5400001", "20001", "pato"]) expect(await rowsOf({ q })).toEqual([]);
   }),
 );
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { ClaimStage, ClaimState, ClaimType, ReputationEffect } from "@/db/vocabulary";
 import type { Agent } from "@/lib/auth/actor";
@@ -9,6 +9,7 @@ import type { Money } from "@/lib/money";
 import { claimsMeant, productOf, soldIn } from "./claims-set";
 import { type Frame, inFrame, type Shown, shown } from "./frame";
 import type { ListClaims } from "./input";
+import { namesSought, numberSought } from "./sought";
 
 export type ClaimListItem = {
   claimId: string;
@@ -62,6 +63,7 @@ export async function pageOfClaims(
   const behind = place
     ? sql`and (c.opened_at, c.id) < (${place.at.toISOString()}::timestamptz, ${place.id}::uuid)`
     : sql``;
+  const found = filter.q ? sql`and ${await soughtBy(tx, frame, filter.q)}` : sql``;
   const meant = claimsMeant(frame, filter, filter.anytime ? null : frame.period);
   const rows = await tx.execute<Row>(sql`
     select c.id, c.source_id, c.conversation_id, c.store_id, c.opened_at, c.closed_at, c.state, c.type, c.type_word, c.stage,
@@ -74,11 +76,24 @@ export async function pageOfClaims(
     left join items i on i.id = product.item_id
     join conversations v on v.id = c.conversation_id
     join buyers b on b.id = v.buyer_id
-    where ${meant} ${behind}
+    where ${meant} ${found} ${behind}
     order by c.opened_at desc, c.id desc limit ${sql.raw(String(atMost + 1))}`);
-  const found = rows.slice(0, atMost).map(shaped);
-  const last = rows.length > atMost ? found.at(-1) : undefined;
-  return { claims: found, nextCursor: last ? cursorOf({ at: last.openedAt, id: last.claimId }) : null };
+  const claims = rows.slice(0, atMost).map(shaped);
+  const last = rows.length > atMost ? claims.at(-1) : undefined;
+  return { claims, nextCursor: last ? cursorOf({ at: last.openedAt, id: last.claimId }) : null };
+}
+
+/** The condition for claims (aliases `c`, `product` and `v`, their conversation) that somebody looks for. */
+async function soughtBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
+  const number = numberSought(q);
+  if (number) {
+    const beginning = `${number}%`;
+    return sql`(c.source_id like ${beginning} or exists (
+      select 1 from claim_orders co left join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
+      where co.claim_id = c.id and (co.order_source_id like ${beginning} or o.pack_source_id like ${beginning})))`;
+  }
+  const { buyers, items } = await namesSought(tx, frame, q);
+  return sql`(v.buyer_id = any(${buyers}) or product.item_id = any(${items}))`;
 }
 
 type Row = {

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { OrderStanding } from "@/db/vocabulary";
-import { searchable } from "@/lib/inbox/search-text";
 import { lostStandings, saleStandings } from "./definitions";
 import { type Frame, withinFrame } from "./frame";
 import type { OrderSet, OrdersFilter } from "./input";
+import { namesSought, numberSought } from "./sought";
 import { listOf, wordsOf } from "./sql-lists";
 
 /** The condition for the order facts (alias `f`) that a filter means: the same for the list, its sums and its CSV. */
@@ -33,15 +33,9 @@ function ofSet(set: OrderSet): SQL[] {
 
 /** Of what begins like a number: more is not looked through, and the person types on. */
 const FOUND_MAX = 1000;
-const BUYERS_MAX = 500;
-const LISTINGS_MAX = 500;
-
-/** As `searchable` compares texts: whoever is in a hurry writes no accents. */
-const ACCENTED = "áàâãäéèêëíìîïóòôõöúùûüñç";
-const PLAIN = "aaaaaeeeeiiiiooooouuuunc";
 
 async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
-  const number = /^#?(\d+)$/.exec(q)?.[1];
+  const number = numberSought(q);
   if (number) {
     // Everything that begins so: ":" is what follows "9". Beginnings that fit many orders show the latest ids.
     const begin = (column: SQL) => sql`(
@@ -52,16 +46,6 @@ async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
       select order_id as id from (${begin(sql`f.source_id`)} union ${begin(sql`f.pack_source_id`)}) found`);
     return sql`f.order_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
   }
-  const buyers = await tx.execute<{ id: string }>(sql`select buyer_id as id from buyers_matching(${q}, ${BUYERS_MAX})`);
-  // Words of accents only would be no words, which every title holds.
-  const pattern = `%${(searchable(q) || q).replace(/[\\%_]/g, "\\$&")}%`;
-  // To take accents away costs ten times as much as to compare: only where all other letters fit.
-  const others = pattern.replace(/[aeiounc]/g, "_");
-  const listings = await tx.execute<{ id: string }>(sql`
-    select id from items where store_id = any(${listOf(frame.stores.map(({ id }) => id))}::uuid[])
-      and (title ilike ${others} and translate(lower(title), ${ACCENTED}, ${PLAIN}) like ${pattern}
-        or source_id = ${q.toUpperCase()})
-    order by id limit ${LISTINGS_MAX}`);
-  const ids = (rows: Iterable<{ id: string }>) => sql`any(${listOf([...rows].map(({ id }) => id))}::uuid[])`;
-  return sql`(f.buyer_id = ${ids(buyers)} or f.item_id = ${ids(listings)})`;
+  const { buyers, items } = await namesSought(tx, frame, q);
+  return sql`(f.buyer_id = any(${buyers}) or f.item_id = any(${items}))`;
 }

@@ -1,6 +1,6 @@
 import { claimsCsv } from "@/lib/analytics/claims-csv";
 import { csvName } from "@/lib/analytics/csv-name";
-import { ClaimsFilter } from "@/lib/analytics/input";
+import { ClaimsListFilter } from "@/lib/analytics/input";
 import { answerWithStream, asked } from "@/lib/door";
 import { messagesFor } from "@/lib/i18n/messages-for";
 
@@ -8,6 +8,6 @@ import { messagesFor } from "@/lib/i18n/messages-for";
 export async function GET(request: Request) {
   const { messages, now } = await messagesFor();
   return answerWithStream(csvName(messages.analytics.files.claims, now), (actor) =>
-    claimsCsv(actor, asked(ClaimsFilter, request), messages.analytics),
+    claimsCsv(actor, asked(ClaimsListFilter, request), messages.analytics),
   );
 }
