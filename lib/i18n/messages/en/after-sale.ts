@@ -114,6 +114,18 @@ export const afterSale = {
       unreachable: "We could not fetch the picture. Try again.",
     },
   },
+  lostFile: {
+    title: "The file could not be opened",
+    close: "You can close this tab.",
+    reasons: {
+      "attachment-gone": "Mercado Libre no longer has this file.",
+      "attachment-too-big": "It is too large to be opened here.",
+      "marketplace-unavailable": "Mercado Libre is not answering now. Try again in a moment.",
+      "not-found": "The file does not exist, or it is out of your reach.",
+      "signed-out": "The session has ended. Sign in again.",
+      fault: "The server did not answer as expected. Try again in a moment.",
+    },
+  },
   outgoing: {
     queued: "Sending",
     sending: "Sending",

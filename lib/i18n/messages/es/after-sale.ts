@@ -1,6 +1,7 @@
 import type { BlockedReason, DeliveryState, LeadType, MessageAuthor } from "@/db/vocabulary";
 import type { ClaimMessageRefusal } from "@/lib/claims/send-claim-message";
 import type { UploadRefusal } from "@/lib/messages/add-upload";
+import type { LostFileReason } from "@/lib/messages/lost-file";
 import type { AttachmentRefusal } from "@/lib/messages/open-attachment";
 import type { ThreadRefusal } from "@/lib/messages/read-for-agent";
 import type { MessageRefusal } from "@/lib/messages/send-message";
@@ -267,6 +268,19 @@ export const afterSale = {
       unreadable: "El navegador no puede mostrar esta imagen. Podés descargarla.",
       unreachable: "No pudimos traer la imagen. Probá de nuevo.",
     } satisfies Record<AttachmentRefusal | "unreadable" | "unreachable", string>,
+  },
+  /** In a tab of its own, where a file should be. */
+  lostFile: {
+    title: "No se pudo abrir el archivo",
+    close: "Podés cerrar esta pestaña.",
+    reasons: {
+      "attachment-gone": "Mercado Libre ya no tiene este archivo.",
+      "attachment-too-big": "Pesa demasiado para abrirlo acá.",
+      "marketplace-unavailable": "Mercado Libre no contesta ahora. Probá de nuevo en un momento.",
+      "not-found": "El archivo no existe, o no está a tu alcance.",
+      "signed-out": "La sesión terminó. Volvé a entrar.",
+      fault: "El servidor no contestó como esperábamos. Probá de nuevo en un momento.",
+    } satisfies Record<LostFileReason, string>,
   },
   outgoing: {
     queued: "Enviando",

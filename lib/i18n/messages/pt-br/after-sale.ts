@@ -113,6 +113,18 @@ export const afterSale = {
       unreachable: "Não conseguimos buscar a imagem. Tente de novo.",
     },
   },
+  lostFile: {
+    title: "Não foi possível abrir o arquivo",
+    close: "Você pode fechar esta aba.",
+    reasons: {
+      "attachment-gone": "O Mercado Livre não tem mais este arquivo.",
+      "attachment-too-big": "É grande demais para abrir aqui.",
+      "marketplace-unavailable": "O Mercado Livre não responde agora. Tente de novo em instantes.",
+      "not-found": "O arquivo não existe, ou não está ao seu alcance.",
+      "signed-out": "A sessão terminou. Entre de novo.",
+      fault: "O servidor não respondeu como esperávamos. Tente de novo em instantes.",
+    },
+  },
   outgoing: {
     queued: "Enviando",
     sending: "Enviando",
