@@ -108,6 +108,7 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
           <Th>{columns.opened}</Th>
           <Th>{words.state}</Th>
           <Th>{columns.reason}</Th>
+          <Th className="max-xl:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
           <Th className="max-lg:hidden">{columns.reputation}</Th>
           <Th align="end">{columns.value}</Th>
@@ -139,6 +140,7 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
             >
               {claim.reason}
             </Td>
+            <Td className="text-2 max-xl:hidden">{claim.buyerNickname}</Td>
             <Td className="w-1/2 max-w-0 truncate text-2 max-lg:hidden">{claim.itemTitle}</Td>
             <Td className={cn("max-lg:hidden", claim.reputation === "affected" && "text-late")}>
               {messages.claims.reputation[claim.reputation]}
