@@ -41,7 +41,7 @@ export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
       filter={filter}
       control={
         <>
-          <div className="w-80 max-sm:w-full">
+          <div className="w-96 max-sm:w-full">
             <SearchInput value={q} onChange={setQ} label={words.search} />
           </div>
           <Select
@@ -108,7 +108,7 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
           <Th>{columns.opened}</Th>
           <Th>{words.state}</Th>
           <Th>{columns.reason}</Th>
-          <Th className="max-xl:hidden">{columns.buyer}</Th>
+          <Th className="max-[1536px]:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
           <Th className="max-lg:hidden">{columns.reputation}</Th>
           <Th align="end">{columns.value}</Th>
@@ -140,7 +140,7 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
             >
               {claim.reason}
             </Td>
-            <Td className="text-2 max-xl:hidden">{claim.buyerNickname}</Td>
+            <Td className="text-2 max-[1536px]:hidden">{claim.buyerNickname}</Td>
             <Td className="w-1/2 max-w-0 truncate text-2 max-lg:hidden">{claim.itemTitle}</Td>
             <Td className={cn("max-lg:hidden", claim.reputation === "affected" && "text-late")}>
               {messages.claims.reputation[claim.reputation]}

@@ -276,7 +276,7 @@ export const numbers: Messages["numbers"] = {
     },
     unanswered: { one: "1 awaits an answer", other: "{count} await an answer" },
     mediated: { one: "1 to mediation", other: "{count} to mediation" },
-    affected: { one: "1 counts against you", other: "{count} count against you" },
+    affected: { one: "1 against", other: "{count} against" },
     firstResponse: "First response, median",
     resolution: "Until resolved, median",
     returned: "Refunded in the period",

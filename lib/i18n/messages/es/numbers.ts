@@ -292,7 +292,7 @@ export const numbers = {
     } satisfies Record<FunnelStep, string>,
     unanswered: { one: "1 espera respuesta", other: "{count} esperan respuesta" },
     mediated: { one: "1 a mediación", other: "{count} a mediación" },
-    affected: { one: "1 ya cuenta en contra", other: "{count} ya cuentan en contra" },
+    affected: { one: "1 en contra", other: "{count} en contra" },
     firstResponse: "Primera respuesta, mediana",
     resolution: "Hasta resolver, mediana",
     returned: "Devuelto en el período",

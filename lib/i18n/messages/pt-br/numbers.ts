@@ -291,7 +291,7 @@ export const numbers: Messages["numbers"] = {
     },
     unanswered: { one: "1 espera resposta", other: "{count} esperam resposta" },
     mediated: { one: "1 em mediação", other: "{count} em mediação" },
-    affected: { one: "1 já conta contra", other: "{count} já contam contra" },
+    affected: { one: "1 contra", other: "{count} contra" },
     firstResponse: "Primeira resposta, mediana",
     resolution: "Até resolver, mediana",
     returned: "Devolvido no período",
