@@ -108,7 +108,7 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
           <Th>{columns.opened}</Th>
           <Th>{words.state}</Th>
           <Th>{columns.reason}</Th>
-          <Th className="max-[1536px]:hidden">{columns.buyer}</Th>
+          <Th className="md:max-[1536px]:hidden">{columns.buyer}</Th>
           <Th className="max-lg:hidden">{columns.product}</Th>
           <Th className="max-lg:hidden">{columns.reputation}</Th>
           <Th align="end">{columns.value}</Th>
@@ -135,12 +135,19 @@ function ClaimsTable({ claims, zone }: { claims: readonly Claim[]; zone: string 
             <Td
               className={cn(
                 PHONE_CELL,
-                "w-1/2 max-w-0 truncate max-md:col-span-2 max-md:w-auto max-md:max-w-none max-md:text-12 max-md:text-2",
+                "w-1/2 max-w-0 truncate max-md:row-start-3 max-md:w-auto max-md:max-w-none max-md:text-12 max-md:text-2",
               )}
             >
               {claim.reason}
             </Td>
-            <Td className="text-2 max-[1536px]:hidden">{claim.buyerNickname}</Td>
+            <Td
+              className={cn(
+                PHONE_CELL,
+                "text-2 max-md:row-start-3 max-md:justify-self-end max-md:text-12 md:max-[1536px]:hidden",
+              )}
+            >
+              {claim.buyerNickname}
+            </Td>
             <Td className="w-1/2 max-w-0 truncate text-2 max-lg:hidden">{claim.itemTitle}</Td>
             <Td className={cn("max-lg:hidden", claim.reputation === "affected" && "text-late")}>
               {messages.claims.reputation[claim.reputation]}
