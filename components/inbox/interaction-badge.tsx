@@ -17,18 +17,21 @@ export function InteractionBadge({
 }) {
   const { inbox, claims } = useMessages();
   const name = inbox.interactions[interaction];
+  const inMediation =
+    size === "s" ? <ShortMediation name={name} mediation={claims.mediation} /> : `${name}, ${claims.mediation}`;
   return (
     <Badge size={size} mayShrink tone={interaction === "complaint" ? "late" : "neutral"}>
-      {stage !== "dispute" ? (
-        name
-      ) : size === "s" ? (
-        <>
-          <span className="sr-only">{name}, </span>
-          <span className="capitalize">{claims.mediation}</span>
-        </>
-      ) : (
-        `${name}, ${claims.mediation}`
-      )}
+      {stage === "dispute" ? inMediation : name}
     </Badge>
+  );
+}
+
+/** Both words for who hears the row, the second for who sees it. */
+function ShortMediation({ name, mediation }: { name: string; mediation: string }) {
+  return (
+    <>
+      <span className="sr-only">{name}, </span>
+      <span className="capitalize">{mediation}</span>
+    </>
   );
 }

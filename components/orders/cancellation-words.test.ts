@@ -15,6 +15,11 @@ it.each([
   ["by its group", because("item_broken_by_the_moon", "item", "seller"), "Cancelado por un problema con el producto"],
   ["by who asked for it", because("item_broken_by_the_moon", "respondent", "seller"), "Cancelado por la tienda"],
   ["in general", because("item_broken_by_the_moon", "respondent", "meli"), "Cancelado en Mercado Libre"],
+  [
+    "in general by words that any object has",
+    because("constructor", "toString", "valueOf"),
+    "Cancelado en Mercado Libre",
+  ],
   ["in general without a word", null, "Cancelado en Mercado Libre"],
   ["as no cancellation when it was divided", because("pack_splitted", "shipment", "meli"), "Dividido en otros pedidos"],
 ])("says why %s", (_how, cancellation, words) => {

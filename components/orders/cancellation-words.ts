@@ -6,8 +6,15 @@ import type { OrderView } from "@/lib/inbox/after-sale";
  * whoever asked for it. Its own sentence is in no language of the agent's, and its lists are open: the rest is general.
  */
 export function cancellationWords(cancellation: OrderView["cancellation"], { cancellations }: Messages["orders"]) {
-  const codes: Record<string, string> = cancellations.codes;
-  const groups: Record<string, string> = cancellations.groups;
   const { code, group, requestedBy } = cancellation ?? {};
-  return codes[code ?? ""] ?? groups[group ?? ""] ?? groups[requestedBy ?? ""] ?? cancellations.unknown;
+  return (
+    wordsFor(code, cancellations.codes) ??
+    wordsFor(group, cancellations.groups) ??
+    wordsFor(requestedBy, cancellations.groups) ??
+    cancellations.unknown
+  );
 }
+
+/** The marketplace's word may be anything, also the name of something that every object has. */
+const wordsFor = (word: string | null | undefined, known: Record<string, string>): string | undefined =>
+  word && Object.hasOwn(known, word) ? known[word] : undefined;
