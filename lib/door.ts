@@ -1,12 +1,21 @@
 import "server-only";
 import type { z } from "zod";
-import { refusalFrom } from "@/lib/action";
+import { type DoorRefusal, refusalFrom } from "@/lib/action";
 import type { Agent } from "@/lib/auth/actor";
 import { currentActor } from "@/lib/auth/session";
 import { Invalid, NotFound } from "@/lib/errors";
 import { noteDownload } from "@/lib/events/note-download";
 
-const STATUS = { invalid: 400, "signed-out": 401, forbidden: 403, "not-found": 404, fault: 500 } as const;
+/** Why a door answers without what was asked for. */
+export type DoorReason = DoorRefusal["reason"];
+
+const STATUS = {
+  invalid: 400,
+  "signed-out": 401,
+  forbidden: 403,
+  "not-found": 404,
+  fault: 500,
+} as const satisfies Record<DoorReason, number>;
 
 /** A GET for the signed-in agent's browser: session, read, JSON that no cache may keep. */
 export async function answerWith(read: (actor: Agent) => Promise<unknown>): Promise<Response> {

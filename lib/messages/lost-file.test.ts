@@ -26,6 +26,8 @@ it.each([
   ["marketplace-unavailable", 503, "Mercado Libre no contesta ahora", '<a href="">Reintentar</a>'],
   ["signed-out", 401, "La sesión terminó", '<a href="/sign-in">Entrar</a>'],
   ["not-found", 404, "El archivo no existe", "Podés cerrar esta pestaña."],
+  ["forbidden", 403, "Tu rol no permite abrirlo.", "Podés cerrar esta pestaña."],
+  ["invalid", 400, "La dirección no es la de un archivo.", "Podés cerrar esta pestaña."],
   ["fault", 500, "El servidor no contestó", '<a href="">Reintentar</a>'],
   ["constructor", 500, "El servidor no contestó", '<a href="">Reintentar</a>'],
 ])("says what may be done about %s", async (reason, status, sentence, remedy) => {

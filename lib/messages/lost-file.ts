@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { DoorReason } from "@/lib/door";
 import { type Locale, localeTags } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/messages/es";
 import type { AttachmentRefusal } from "./open-attachment";
@@ -12,7 +13,9 @@ const REMEDIES = {
   "not-found": null,
   "signed-out": "sign in",
   fault: "try again",
-} satisfies Record<AttachmentRefusal | "not-found" | "signed-out" | "fault", "try again" | "sign in" | null>;
+  forbidden: null,
+  invalid: null,
+} satisfies Record<AttachmentRefusal | DoorReason, "try again" | "sign in" | null>;
 export type LostFileReason = keyof typeof REMEDIES;
 
 /** Whether what is asked for is shown by itself, in a tab, and not as a part of a page or to a program. */

@@ -124,6 +124,8 @@ export const afterSale = {
       "not-found": "The file does not exist, or it is out of your reach.",
       "signed-out": "The session has ended. Sign in again.",
       fault: "The server did not answer as expected. Try again in a moment.",
+      forbidden: "Your role does not allow opening it.",
+      invalid: "The address is not that of a file.",
     },
   },
   outgoing: {

@@ -280,6 +280,8 @@ export const afterSale = {
       "not-found": "El archivo no existe, o no está a tu alcance.",
       "signed-out": "La sesión terminó. Volvé a entrar.",
       fault: "El servidor no contestó como esperábamos. Probá de nuevo en un momento.",
+      forbidden: "Tu rol no permite abrirlo.",
+      invalid: "La dirección no es la de un archivo.",
     } satisfies Record<LostFileReason, string>,
   },
   outgoing: {

@@ -123,6 +123,8 @@ export const afterSale = {
       "not-found": "O arquivo não existe, ou não está ao seu alcance.",
       "signed-out": "A sessão terminou. Entre de novo.",
       fault: "O servidor não respondeu como esperávamos. Tente de novo em instantes.",
+      forbidden: "Seu papel não permite abri-lo.",
+      invalid: "O endereço não é o de um arquivo.",
     },
   },
   outgoing: {
