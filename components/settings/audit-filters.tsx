@@ -6,7 +6,7 @@ import { useMessages } from "@/components/i18n/use-messages";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { eventKinds } from "@/db/vocabulary";
-import { type EventFilter, whoseEvents } from "@/lib/team/input";
+import { type EventFilter, eventQuery, whoseEvents } from "@/lib/team/input";
 
 /** The kinds of event by what they are about: the first word of each. */
 const FAMILIES = [
@@ -32,13 +32,8 @@ export function AuditFilters({
   const router = useRouter();
 
   const choose = (name: "person" | "kind") => (event: ChangeEvent<HTMLSelectElement>) => {
-    const query = new URLSearchParams({
-      person: filter.person ?? "",
-      kind: filter.kind ?? "",
-      [name]: event.target.value,
-    });
-    for (const [key, value] of [...query]) if (!value) query.delete(key);
-    router.push(`/settings/audit?${query}`);
+    const { person, kind } = filter;
+    router.push(`/settings/audit?${eventQuery({ person, kind, [name]: event.target.value })}`);
   };
 
   return (

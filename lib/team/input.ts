@@ -74,3 +74,12 @@ export type EventFilter = z.infer<typeof EventFilter>;
  * kind, everybody's.
  */
 export const whoseEvents = ({ person, kind }: EventFilter) => person ?? (kind ? "everybody" : "anybody");
+
+/** A filter as an address holds it. What it would mean without naming it stays out, so that the next choice is not bound by it. */
+export function eventQuery({ person, kind }: { person?: string; kind?: string }): URLSearchParams {
+  const filter = EventFilter.parse({ person, kind });
+  const query = new URLSearchParams();
+  if (filter.person && filter.person !== whoseEvents({ kind: filter.kind })) query.set("person", filter.person);
+  if (filter.kind) query.set("kind", filter.kind);
+  return query;
+}
