@@ -39,8 +39,9 @@ export function BuyersList({
 }) {
   const { messages, locale } = useSpeech();
   const words = messages.numbers.buyers;
-  const { go } = useGo();
-  const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
+  const { go, isGoing } = useGo();
+  const search = (found: string) => go(addressOf(PATH, filter, { q: found }), "replace");
+  const [q, setQ] = useSearch(filter.q ?? "", search, isGoing);
   const list = useInfiniteQuery(buyersListQuery(filter));
   const buyers = list.data?.pages.flatMap((page) => page.buyers) ?? [];
   const everybody = addressOf(PATH, { store: filter.store, currency: filter.currency });

@@ -30,8 +30,9 @@ const PATH = "/analytics/claims";
 export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
   const { messages } = useSpeech();
   const words = messages.numbers.claims;
-  const { go } = useGo();
-  const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
+  const { go, isGoing } = useGo();
+  const search = (found: string) => go(addressOf(PATH, filter, { q: found }), "replace");
+  const [q, setQ] = useSearch(filter.q ?? "", search, isGoing);
   const list = useInfiniteQuery(claimsListQuery(filter));
   const claims = list.data?.pages.flatMap((page) => page.claims) ?? [];
   const zone = list.data?.pages[0]?.zone ?? "UTC";

@@ -102,8 +102,9 @@ function NoOrders({ filter }: { filter: OrdersFilter }) {
 function OrdersBar({ filter }: { filter: OrdersFilter }) {
   const { messages } = useSpeech();
   const words = messages.numbers.orders;
-  const { go } = useGo();
-  const [q, setQ] = useSearch(filter.q ?? "", (found) => go(addressOf(PATH, filter, { q: found }), "replace"));
+  const { go, isGoing } = useGo();
+  const search = (found: string) => go(addressOf(PATH, filter, { q: found }), "replace");
+  const [q, setQ] = useSearch(filter.q ?? "", search, isGoing);
   return (
     <div className="flex flex-wrap items-center gap-2 pt-4 pb-3">
       <div className="w-80 max-sm:w-full">

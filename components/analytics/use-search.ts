@@ -1,15 +1,16 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 
 /** Long enough not to search in the middle of a word. */
 const PAUSE_MS = 300;
 
 /**
  * Words that are searched for once the person stops writing. `asked` is what the address says now: when that changes by
- * something else (a link, the way back), the words follow.
+ * something else (a link, the way back), the words follow. While `isGoing` elsewhere they wait, because `onSearch` goes on
+ * from where it is.
  */
-export function useSearch(asked: string, onSearch: (words: string) => void) {
+export function useSearch(asked: string, onSearch: (words: string) => void, isGoing: boolean) {
   const [words, setWords] = useState(asked);
   const [known, setKnown] = useState({ asked, sent: asked });
   if (asked !== known.asked) {
@@ -17,16 +18,18 @@ export function useSearch(asked: string, onSearch: (words: string) => void) {
     if (asked !== known.sent) setWords(asked);
   }
 
+  const send = useEffectEvent((found: string) => {
+    if (found === asked || found === known.sent) return;
+    setKnown({ asked, sent: found });
+    onSearch(found);
+  });
+
   // Time is outside React: the search goes out when nobody writes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new words start the wait again
   useEffect(() => {
-    if (words.trim() === asked) return;
-    const timer = setTimeout(() => {
-      setKnown((before) => ({ ...before, sent: words.trim() }));
-      onSearch(words.trim());
-    }, PAUSE_MS);
+    if (isGoing) return;
+    const timer = setTimeout(() => send(words.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [words, isGoing]);
 
   return [words, setWords] as const;
 }
