@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
-import { claimOrders, orders, storeFigures } from "@/db/schema";
+import { claimOrders, orderItems, orders, storeFigures } from "@/db/schema";
 import { aClaim, anAgent, anOrganization, aStore } from "@/db/testing/factories";
 import { rolledBack } from "@/db/testing/rolled-back";
 import { Forbidden, NotFound } from "@/lib/errors";
@@ -184,7 +184,7 @@ it(
 it(
   "finds claims by their number, their order's or pack's, their buyer and their product, and leaves the figures alone",
   rolledBack(async (on) => {
-    const { store, manager, claimsOf, rowsOf } = await aHouse(on);
+    const { store, manager, rowsOf } = await aHouse(on);
     const lamp = await aListing(on, store, "Lámpara de pie");
     const pack = { packSourceId: "3000777", itemId: lamp, placedAt: openedAt };
     await aSale(on, store, { sourceId: "20001", ...pack });
@@ -200,9 +200,11 @@ it(
     expect(await found("pato")).toEqual(["5410002"]);
     expect(await found("lampara")).toEqual(["5400001"]);
     expect(await found("silla")).toEqual([]);
-    expect(await found("100%")).toEqual([]);
+    for (const pattern of ["lam%ara", "l_mpara", "%"]) expect(await found(pattern)).toEqual([]);
     expect(await rowsOf({ q: "5400001", state: "closed" })).toEqual([]);
-    expect((await claimsOf({ q: "pato" })).current.claims).toBe(2);
+    const sought = ClaimsListFilter.parse({ q: "pato" });
+    expect(sought.q).toBe("pato");
+    expect((await getClaims(manager, sought, { on, now })).current.claims).toBe(2);
 
     let text = "";
     const filter = ClaimsListFilter.parse({ q: "marta" });
@@ -214,6 +216,29 @@ it(
         .slice(1)
         .map((row) => row.split(",")[0]),
     ).toEqual(['"5400001"']);
+  }),
+);
+
+it(
+  "finds a claim by whatever was bought in any of its orders",
+  rolledBack(async (on) => {
+    const { organizationId, store, rowsOf } = await aHouse(on);
+    const [lamp, chair, rug] = [
+      await aListing(on, store, "Lámpara de pie"),
+      await aListing(on, store, "Silla de jardín"),
+      await aListing(on, store, "Alfombra de yute"),
+    ];
+    const pack = { packSourceId: "3000777", placedAt: openedAt };
+    await aSale(on, store, { sourceId: "20001", itemId: lamp, ...pack });
+    const orderId = await aSale(on, store, { sourceId: "20002", itemId: chair, ...pack });
+    const second = { organizationId, orderId, position: 1, itemId: rug, title: "Alfombra", quantity: 1 };
+    await inOrganization(organizationId, (tx) => tx.insert(orderItems).values({ ...second, unitPriceMinor: 5_00 }), on);
+    await aClaim(on, store, { orderSourceIds: ["20001", "20002"], openedAt, claim: { sourceId: "5400001" } });
+    await aSale(on, store, { sourceId: "20003", placedAt: openedAt });
+    await aClaim(on, store, { orderSourceIds: ["20003"], openedAt, claim: { sourceId: "5400002" } });
+    for (const q of ["lampara", "silla", "alfombra"]) {
+      expect((await rowsOf({ q })).map(({ sourceId }) => sourceId)).toEqual(["5400001"]);
+    }
   }),
 );
 

@@ -83,7 +83,7 @@ export async function pageOfClaims(
   return { claims, nextCursor: last ? cursorOf({ at: last.openedAt, id: last.claimId }) : null };
 }
 
-/** The condition for claims (aliases `c`, `product` and `v`, their conversation) that somebody looks for. */
+/** The condition for claims (aliases `c` and `v`, their conversation) that somebody looks for. */
 async function soughtBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
   const number = numberSought(q);
   if (number) {
@@ -92,8 +92,14 @@ async function soughtBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> 
       select 1 from claim_orders co left join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
       where co.claim_id = c.id and (co.order_source_id like ${beginning} or o.pack_source_id like ${beginning})))`;
   }
-  const { buyers, items } = await namesSought(tx, frame, q);
-  return sql`(v.buyer_id = any(${buyers}) or product.item_id = any(${items}))`;
+  const names = await namesSought(tx, frame, q);
+  if (!names) return sql`false`;
+  // Of whatever was bought in whichever of its orders: the product that is shown is only the first.
+  return sql`(v.buyer_id = any(${names.buyers}) or c.id in (
+    select co.claim_id from claim_orders co
+    join orders o on o.store_id = co.store_id and o.source_id = co.order_source_id
+    join order_items bought on bought.order_id = o.id
+    where co.organization_id = ${frame.organizationId} and bought.item_id = any(${names.items})))`;
 }
 
 type Row = {

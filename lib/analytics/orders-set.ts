@@ -46,6 +46,8 @@ async function foundBy(tx: Transaction, frame: Frame, q: string): Promise<SQL> {
       select order_id as id from (${begin(sql`f.source_id`)} union ${begin(sql`f.pack_source_id`)}) found`);
     return sql`f.order_id = any(${listOf([...found].map(({ id }) => id))}::uuid[])`;
   }
-  const { buyers, items } = await namesSought(tx, frame, q);
+  const names = await namesSought(tx, frame, q);
+  if (!names) return sql`false`;
+  const { buyers, items } = names;
   return sql`(f.buyer_id = any(${buyers}) or f.item_id = any(${items}))`;
 }

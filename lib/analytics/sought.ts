@@ -16,9 +16,13 @@ export const numberSought = (q: string): string | undefined => /^#?(\d+)$/.exec(
 
 /**
  * Ids, for `= any(…)`, of the buyers whose nickname begins so, and of the listings whose title holds the words or whose id it is:
- * 500 of each at most, because a search is to find something.
+ * 500 of each at most, because a search is to find something. Null when there is neither.
  */
-export async function namesSought(tx: Transaction, frame: Frame, q: string): Promise<{ buyers: SQL; items: SQL }> {
+export async function namesSought(
+  tx: Transaction,
+  frame: Frame,
+  q: string,
+): Promise<{ buyers: SQL; items: SQL } | null> {
   const buyers = await tx.execute<{ id: string }>(sql`select buyer_id as id from buyers_matching(${q}, ${BUYERS_MAX})`);
   // Words of accents only would be no words, which every title holds.
   const pattern = `%${(searchable(q) || q).replace(/[\\%_]/g, "\\$&")}%`;
@@ -29,7 +33,7 @@ export async function namesSought(tx: Transaction, frame: Frame, q: string): Pro
       and (title ilike ${others} and translate(lower(title), ${ACCENTED}, ${PLAIN}) like ${pattern}
         or source_id = ${q.toUpperCase()})
     order by id limit ${LISTINGS_MAX}`);
-  return { buyers: idsOf(buyers), items: idsOf(items) };
+  return buyers.length + items.length > 0 ? { buyers: idsOf(buyers), items: idsOf(items) } : null;
 }
 
 const idsOf = (rows: Iterable<{ id: string }>): SQL => sql`${listOf([...rows].map(({ id }) => id))}::uuid[]`;
