@@ -20,14 +20,14 @@ import { claimWords } from "./claim-words";
 import { NarrowedList } from "./narrowed-list";
 import { PHONE_CELL, PHONE_ROW } from "./phone-row";
 import { addressOf, frameOf } from "./place";
-import { type Claim, claimsListQuery } from "./queries";
+import { type Claim, type Claims, claimsListQuery } from "./queries";
 import { useGo } from "./use-go";
 import { useSearch } from "./use-search";
 
 const PATH = "/analytics/claims";
 
-/** The claims behind whatever was pressed above; each opens where it is dealt with. */
-export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
+/** The claims behind whatever was pressed above, which `names` has the names of; each opens where it is dealt with. */
+export function ClaimsList({ filter, names }: { filter: ClaimsListFilter; names: Claims["names"] }) {
   const { messages } = useSpeech();
   const words = messages.numbers.claims;
   const { go, isGoing } = useGo();
@@ -58,10 +58,10 @@ export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
           </Select>
         </>
       }
-      narrowings={listNarrowedTo(filter, claims, messages)}
+      narrowings={listNarrowedTo(filter, names, messages)}
       list={list}
       isEmpty={claims.length === 0}
-      empty={<NoClaims filter={filter} />}
+      empty={<NoClaims filter={filter} names={names} />}
     >
       <ClaimsTable claims={claims} zone={zone} />
     </NarrowedList>
@@ -69,11 +69,11 @@ export function ClaimsList({ filter }: { filter: ClaimsListFilter }) {
 }
 
 /** Nothing here: because of what was asked for, or because nobody complained, which is good. */
-function NoClaims({ filter }: { filter: ClaimsListFilter }) {
+function NoClaims({ filter, names }: { filter: ClaimsListFilter; names: Claims["names"] }) {
   const { messages } = useSpeech();
   const { claims: words, orders } = messages.numbers;
   const isNarrow =
-    Boolean(filter.q || filter.state || filter.anytime) || figuresNarrowedTo(filter, [], messages).length > 0;
+    Boolean(filter.q || filter.state || filter.anytime) || figuresNarrowedTo(filter, names, messages).length > 0;
   if (!isNarrow) {
     return (
       <EmptyState icon={<Icon of={CircleCheck} size={20} />} title={words.none}>

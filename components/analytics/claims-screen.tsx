@@ -1,6 +1,6 @@
 "use client";
 
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useSpeech } from "@/components/i18n/use-messages";
 import type { ClaimsFilter, ClaimsListFilter } from "@/lib/analytics/input";
@@ -25,7 +25,7 @@ import { Compared, PeriodControl } from "./period-control";
 import { addressOf } from "./place";
 import { PlotLegend } from "./plot-legend";
 import { CountPlot, TrendPlot } from "./plots";
-import { type Claims, claimsListQuery, claimsQuery } from "./queries";
+import { type Claims, claimsQuery } from "./queries";
 import { ReputationPanel } from "./reputation-panel";
 import { Tile } from "./tile";
 
@@ -37,8 +37,6 @@ export function ClaimsScreen({ filter }: { filter: ClaimsListFilter }) {
   const { q: _q, ...figures } = filter;
   const { messages } = useSpeech();
   const { data } = useQuery(claimsQuery(figures));
-  const { data: list } = useInfiniteQuery(claimsListQuery(filter));
-  const claims = list?.pages[0]?.claims ?? [];
   if (!data) return null;
   return (
     <AnalyticsPage
@@ -52,7 +50,7 @@ export function ClaimsScreen({ filter }: { filter: ClaimsListFilter }) {
         </>
       }
     >
-      <NarrowedTo path={PATH} filter={filter} narrowings={figuresNarrowedTo(filter, claims, messages)} />
+      <NarrowedTo path={PATH} filter={filter} narrowings={figuresNarrowedTo(filter, data.names, messages)} />
       <div className="grid gap-px border-b bg-line">
         <ClaimTiles claims={data} filter={figures} />
         <div className="grid grid-cols-[minmax(0,1fr)_364px] gap-px bg-line max-xl:grid-cols-[minmax(0,1fr)_340px] max-lg:grid-cols-1">
@@ -66,7 +64,7 @@ export function ClaimsScreen({ filter }: { filter: ClaimsListFilter }) {
           <ExposedClaims store={filter.store} />
         </div>
       </div>
-      <ClaimsList filter={filter} />
+      <ClaimsList filter={filter} names={data.names} />
     </AnalyticsPage>
   );
 }

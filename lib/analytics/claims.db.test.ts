@@ -243,6 +243,23 @@ it(
 );
 
 it(
+  "names what its figures are narrowed to, told apart by anything, also where no claim is left",
+  rolledBack(async (on) => {
+    const { store, claimed, claimsOf } = await aHouse(on);
+    const lamp = await aListing(on, store, "Lámpara de pie");
+    await claimed({ reasonName: "late", reasonDetail: "Llegó tarde" }, { itemId: lamp });
+    const narrowed = { reason: "late", product: lamp, by: "stage" };
+    expect((await claimsOf(narrowed)).names).toEqual({ reason: "Llegó tarde", product: "Lámpara de pie" });
+    const empty = await claimsOf({ ...narrowed, state: "closed" });
+    expect(empty.current.claims).toBe(0);
+    expect(empty.names).toEqual({ reason: "Llegó tarde", product: "Lámpara de pie" });
+    expect((await claimsOf({ reason: "none", product: "none" })).names).toEqual({ reason: null, product: null });
+    const { claimsOf: ofOthers } = await aHouse(on);
+    expect((await ofOthers(narrowed)).names).toEqual({ reason: null, product: null });
+  }),
+);
+
+it(
   "finds no claim of another organization",
   rolledBack(async (on) => {
     const { store } = await aHouse(on);

@@ -1,12 +1,12 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import type { Agent } from "@/lib/auth/actor";
 import type { Here } from "@/lib/here";
 import type { Money } from "@/lib/money";
 import { type Day, daysOf, type Period } from "./calendar";
 import { claimsMeant, duringDays, keyIn, NONE, productOf, productsOf, REACHED, soldIn, soldOf } from "./claims-set";
-import { type Frame, inFrame, type Shown, shown } from "./frame";
+import { type Frame, inFrame, type Shown, shown, withinFrame } from "./frame";
 import type { ClaimDimension, ClaimsFilter, FunnelStep } from "./input";
 import { listOf } from "./sql-lists";
 
@@ -26,6 +26,9 @@ export type ClaimGroup = {
   amounts: Money[];
 };
 
+/** Names of the keys that a filter asks for, where no word of ours says them. */
+export type ClaimNames = { reason: string | null; product: string | null };
+
 export type ClaimsOverview = Shown & {
   by: ClaimDimension;
   current: { claims: number; open: number; affected: number; funnel: Funnel };
@@ -36,6 +39,8 @@ export type ClaimsOverview = Shown & {
   groups: ClaimGroup[];
   /** Open now, whenever they were opened: what their orders keep and may lose. Orders with two claims count once. */
   atStake: { claims: number; amounts: Money[] };
+  /** What the filter is narrowed to, also where no claim is left. */
+  names: ClaimNames;
 };
 
 /** Claims of a period, told apart by one dimension. Throws `Forbidden`, `NotFound`. */
@@ -54,6 +59,7 @@ export function getClaims(actor: Agent, filter: ClaimsFilter, here: Here = {}): 
       trendBefore: trendOf(days, frame.before),
       groups: await labelled(tx, groups, filter.by),
       atStake: await atStakeNow(tx, frame, filter),
+      names: await namesIn(tx, frame, filter),
     };
   });
 }
@@ -184,6 +190,24 @@ async function labelled(tx: Transaction, groups: ClaimGroup[], by: ClaimDimensio
   );
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   return groups.map((group) => ({ ...group, label: titles.get(group.key) ?? null }));
+}
+
+async function namesIn(tx: Transaction, frame: Frame, { reason, product }: ClaimsFilter): Promise<ClaimNames> {
+  const nameOf = async (query: SQL) => (await tx.execute<{ name: string | null }>(query))[0]?.name ?? null;
+  return {
+    reason:
+      reason === undefined || reason === NONE
+        ? null
+        : await nameOf(sql`
+            select coalesce(c.reason_detail, c.reason_name) as name from claims c
+            where ${withinFrame("c", frame, {})} and ${keyIn("reason")} = ${reason}
+            order by c.opened_at desc, c.id desc limit 1`),
+    product:
+      product === undefined || product === NONE
+        ? null
+        : await nameOf(sql`
+            select i.title as name from items i where ${withinFrame("i", frame, {})} and i.id = ${product}`),
+  };
 }
 
 /** Of what is open now, whenever it was opened; each order once. */
