@@ -141,6 +141,8 @@ export const buyerFacts = pgTable(
   (table) => [
     primaryKey({ columns: [table.buyerId, table.currency] }),
     index("buyer_facts_value").on(table.organizationId, table.currency, table.revenueMinor, table.buyerId),
+    index("buyer_facts_orders").on(table.organizationId, table.currency, table.orders, table.buyerId),
+    index("buyer_facts_last").on(table.organizationId, table.currency, table.lastDay, table.buyerId),
     index("buyer_facts_cell").on(table.organizationId, table.currency, table.orders, table.lastDay),
     withinOrganization(),
   ],

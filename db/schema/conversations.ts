@@ -339,6 +339,7 @@ export const events = pgTable(
   (table) => [
     primaryKey({ columns: [table.organizationId, table.sequence] }),
     index("events_conversation").on(table.conversationId, table.sequence).where(sql`conversation_id is not null`),
+    index("events_people").on(table.organizationId, table.sequence).where(sql`actor_kind = 'agent'`),
     withinOrganization(),
   ],
 );

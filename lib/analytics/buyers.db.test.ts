@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { Transaction } from "@/db/client";
 import { anAgent, anOrganization, aStore } from "@/db/testing/factories";
@@ -92,6 +93,29 @@ it(
     expect(text.trimEnd().split("\r\n")).toHaveLength(5);
     expect(text).toContain('"BUYER.10","10","100.00","10.00","ARS"');
   }),
+);
+
+it.each([
+  ["spent", "buyer_facts_value"],
+  ["orders", "buyer_facts_orders"],
+  ["last", "buyer_facts_last"],
+])("reads a page by %s from %s, in its order", (sort, index) =>
+  rolledBack(async (on) => {
+    const { manager } = await tenBuyers(on);
+    const scans = async () => {
+      const [row] = await on.execute<{ scans: number }>(
+        sql`select pg_stat_get_xact_numscans(${index}::regclass)::int as scans`,
+      );
+      return row?.scans ?? 0;
+    };
+    // A table of a few rows is read whole and sorted otherwise.
+    for (const way of ["seqscan", "bitmapscan", "sort"]) await on.execute(sql.raw(`set local enable_${way} = off`));
+    for (const direction of ["desc", "asc"]) {
+      const before = await scans();
+      await listBuyers(manager, ListBuyers.parse({ sort, direction }), { on, now });
+      expect(await scans()).toBe(before + 1);
+    }
+  })(),
 );
 
 it(

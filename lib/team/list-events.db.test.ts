@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization } from "@/db/client";
 import { anAgent, anOrganization, aStore } from "@/db/testing/factories";
@@ -31,6 +32,26 @@ it(
     const second = await listEvents(admin, { before: first.next ?? undefined }, { on });
     expect(second.items.map(({ sequence }) => sequence)).toEqual([1]);
     expect(second.next).toBeNull();
+  }),
+);
+
+it(
+  "what people did is read from an index of its own, however much programs did",
+  rolledBack(async (on) => {
+    const admin = await anAgent(on, await anOrganization(on), { role: "admin" });
+    // A table of a few rows is read whole otherwise; and a statement asked often is planned for any value.
+    await on.execute(sql`set local enable_seqscan = off`);
+    await on.execute(sql`set local enable_bitmapscan = off`);
+    await on.execute(sql`set local plan_cache_mode = force_generic_plan`);
+    const scans = async () => {
+      const [index] = await on.execute<{ scans: number }>(
+        sql`select pg_stat_get_xact_numscans('events_people'::regclass)::int as scans`,
+      );
+      return index?.scans ?? 0;
+    };
+    const before = await scans();
+    await listEvents(admin, {}, { on });
+    expect(await scans()).toBe(before + 1);
   }),
 );
 
