@@ -2,7 +2,18 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { database, inOrganization, type Transaction } from "@/db/client";
 import { asOwner } from "@/db/owner";
-import { buyers, callBudgets, claimOrders, claims, conversations, leads, orders, questions } from "@/db/schema";
+import {
+  buyers,
+  callBudgets,
+  claimOrders,
+  claims,
+  conversations,
+  leads,
+  orders,
+  questions,
+  threads,
+} from "@/db/schema";
+import { aThread } from "@/db/testing/after-sale";
 import { systemOf } from "@/lib/auth/actor";
 import { claimFor } from "@/lib/claims/scope";
 import { conversationFor } from "@/lib/inbox/scope";
@@ -163,6 +174,32 @@ describe("an order that is read", () => {
     });
     const [buyer] = await inOurs((tx) => tx.select().from(buyers).where(eq(buyers.id, buyerId)));
     expect(buyer?.nickname).toBe("COMO.AHORA");
+  });
+
+  it("has asked for no thread yet while its own row is read, though its thread gained a pack", async () => {
+    const order = channelOrder({ sourceId: "2000014532279399", packId: null });
+    const pack = { of: "pack", sourceId: "2000008812345699" } as const;
+    const read = (change: Partial<typeof order>) =>
+      inOurs((tx) => {
+        const reading = { storeId: open.storeId, order: { ...order, ...change }, readAt: new Date() };
+        return applyOrder(tx, systemOf(open.organizationId), reading);
+      });
+    await read({});
+    await aThread(
+      database(),
+      { id: open.storeId, organizationId: open.organizationId, sellerId: order.sellerId },
+      { orderSourceId: order.sourceId },
+    );
+    await meet({
+      first: (tx) => lockOrder(tx, order.sourceId),
+      reading: () => read({ packId: pack.sourceId }),
+      second: async (tx) => {
+        await tx.execute(sql`set local lock_timeout = '500ms'`);
+        await readThreadAgain(tx, pack, store());
+      },
+    });
+    const [thread] = await inOurs((tx) => tx.select().from(threads).where(eq(threads.refSourceId, pack.sourceId)));
+    expect(thread).toMatchObject({ refOf: "pack" });
   });
 });
 

@@ -12,17 +12,30 @@ type Store = { organizationId: string; storeId: string };
 
 /**
  * Notes that orders and their packs are names of one thread, for when somebody has written or will. `packs`: the pack of each
- * order. An order that gains a pack takes its thread along. Where both had a thread already, the pack's is read again, which
- * makes them one. Locks no conversation.
+ * order. An order that gains a pack takes its thread along. Locks no conversation.
+ *
+ * Says which packs' threads are to be read again with `readThreadsAgain`, behind whatever else is locked: one that moved, and
+ * one whose order had a thread too, which makes them one.
  */
-export async function noteAliases(tx: Transaction, store: Store, packs: ReadonlyMap<string, string>): Promise<void> {
+export async function noteAliases(
+  tx: Transaction,
+  store: Store,
+  packs: ReadonlyMap<string, string>,
+): Promise<ThreadRef[]> {
+  const stale = new Set<string>();
   const known = await namesKnown(tx, store.storeId, packs);
   for (const [order, pack] of packs) {
     const names = [nameOf({ of: "order", sourceId: order }), nameOf({ of: "pack", sourceId: pack })];
     if (!names.some((name) => known.has(name))) continue;
-    await noteAlias(tx, store, { orderSourceId: order, packSourceId: pack });
+    if (await noteAlias(tx, store, { orderSourceId: order, packSourceId: pack })) stale.add(pack);
     for (const name of names) known.add(name);
   }
+  return [...stale].map((sourceId) => ({ of: "pack", sourceId }));
+}
+
+/** Queues readings of threads, in the order in which jobs are locked. */
+export async function readThreadsAgain(tx: Transaction, store: Store, refs: readonly ThreadRef[]): Promise<void> {
+  for (const ref of sorted(refs)) await readThreadAgain(tx, ref, store);
 }
 
 async function namesKnown(tx: Transaction, storeId: string, packs: ReadonlyMap<string, string>): Promise<Set<string>> {
@@ -41,16 +54,17 @@ async function namesKnown(tx: Transaction, storeId: string, packs: ReadonlyMap<s
   return new Set(known.map(nameOf));
 }
 
+/** Says whether the pack's thread is to be read again. */
 async function noteAlias(
   tx: Transaction,
   { organizationId, storeId }: Store,
   { orderSourceId, packSourceId }: { orderSourceId: string; packSourceId: string },
-): Promise<void> {
+): Promise<boolean> {
   const pack: ThreadRef = { of: "pack", sourceId: packSourceId };
   const order: ThreadRef = { of: "order", sourceId: orderSourceId };
   const [ofPack, ofOrder] = [await aliasOf(tx, storeId, pack), await aliasOf(tx, storeId, order)];
   const conversationId = ofPack ?? ofOrder;
-  if (!conversationId) return;
+  if (!conversationId) return false;
   await addAliases(tx, { organizationId, storeId, conversationId }, [pack, order]);
   const [moved] = await tx
     .update(threads)
@@ -63,7 +77,7 @@ async function noteAlias(
       ),
     )
     .returning({ id: threads.conversationId });
-  if (moved || (ofOrder && ofOrder !== conversationId)) await readThreadAgain(tx, pack, { organizationId, storeId });
+  return moved !== undefined || (ofOrder !== undefined && ofOrder !== conversationId);
 }
 
 /** The conversation that a thread has under this name; undefined when it has none. */
@@ -102,11 +116,12 @@ export async function addAliases(
   of: { organizationId: string; storeId: string; conversationId: string },
   refs: readonly ThreadRef[],
 ): Promise<void> {
-  const values = [...refs]
-    .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
-    .map(({ of: refOf, sourceId: refSourceId }) => ({ ...of, refOf, refSourceId }));
+  const values = sorted(refs).map(({ of: refOf, sourceId: refSourceId }) => ({ ...of, refOf, refSourceId }));
   if (values.length > 0) await tx.insert(threadAliases).values(values).onConflictDoNothing();
 }
+
+const sorted = (refs: readonly ThreadRef[]): ThreadRef[] =>
+  [...refs].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
 
 /** A thread ref as one text, for example `pack:2000003508897196`. */
 export const nameOf = ({ of, sourceId }: ThreadRef): string => `${of}:${sourceId}`;

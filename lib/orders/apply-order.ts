@@ -11,7 +11,7 @@ import type { EventToRecord } from "@/lib/events/record-event";
 import { conversationsByOrder } from "@/lib/inbox/orders-of-conversation";
 import { buyersOf, itemsOf } from "@/lib/inbox/parties";
 import { arrayOf } from "@/lib/inbox/places";
-import { noteAliases } from "@/lib/messages/thread-aliases";
+import { noteAliases, readThreadsAgain } from "@/lib/messages/thread-aliases";
 import { isLater, timesOf } from "./later-reading";
 import { type OrderReading, writeLines, writePayments } from "./order-parts";
 import { orderFacts, saysAlready, shownOf } from "./order-row";
@@ -61,8 +61,8 @@ export async function applyOrders(
   const buyerIds = await buyersOf(tx, store, withoutNicknames(nicknames));
   const itemIds = await itemsOf(tx, store, titlesIn(theirs));
   const known = await packsKnown(tx, storeId, theirs);
-  // Before the orders are locked, because conversations are locked first, everywhere.
-  await noteAliases(tx, store, packsGained(theirs, known));
+  // Moves threads, which are locked before orders. What is to be read again waits, because jobs are locked behind them.
+  const stale = await noteAliases(tx, store, packsGained(theirs, known));
   const buyerOf = ({ buyerId }: ChannelOrder) => (buyerId === null ? null : (buyerIds.get(buyerId) ?? null));
   const lacking = theirs.filter(({ sourceId }) => !known.has(sourceId));
   const made = await insertOrders(tx, store, lacking, { buyerOf, readAt });
@@ -90,6 +90,7 @@ export async function applyOrders(
   );
   const shown = differs.filter(({ held, facts }) => changed.has(held.id) || !saysAlready(held, shownOf(facts)));
   const events = await eventsOf(tx, storeId, shown, readAt);
+  await readThreadsAgain(tx, store, stale);
   return new Map(readings.map(({ held }) => [held.sourceId, { orderId: held.id, events: events.get(held.id) ?? [] }]));
 }
 
