@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { inOrganization, type Transaction } from "@/db/client";
 import { claimOrders, orderItems, orders, storeFigures } from "@/db/schema";
@@ -97,8 +97,19 @@ it(
       const by = await Promise.all([claimsOf(), claimsOf({ by: "product" })]);
       return by.map(({ groups }) => groups.map(({ key, amounts }) => [key, amounts[0]?.amountMinor ?? null]));
     };
-    const noted = ({ id: claimId }: { id: string }) =>
-      inOrganization(organizationId, (tx) => noteClaim(tx, { storeId: store.id, claimId, newOrderIds: [] }), on);
+    const noted = ({ id: claimId, orderSourceIds }: { id: string; orderSourceIds: string[] }) =>
+      inOrganization(
+        organizationId,
+        async (tx) => {
+          const held = await tx
+            .select({ id: orders.id })
+            .from(orders)
+            .where(inArray(orders.sourceId, orderSourceIds))
+            .for("no key update");
+          await noteClaim(tx, { claimId, newOrderIds: [], orderIds: held.map(({ id }) => id) });
+        },
+        on,
+      );
     const [shoes, bags] = [await aListing(on, store), await aListing(on, store)];
     const first = await claimed({ reasonName: "late" }, { itemId: shoes, totalMinor: 100_00 });
     await noted(await aClaim(on, store, { orderSourceIds: ["20009"], openedAt, claim: { reasonName: "lost" } }));

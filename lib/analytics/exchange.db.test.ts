@@ -23,7 +23,7 @@ it(
     const figures = async () =>
       (await getSalesSummary(manager, AnalyticsFilter.parse({}), { on, now })).currencies[0]?.now;
     await sale("1");
-    await sale("2");
+    const madeId = await sale("2");
     expect(await figures()).toMatchObject({ orders: 2, revenueMinor: 200_00 });
 
     const newOrderIds = [`${prefix}2`, `${prefix}3`];
@@ -33,7 +33,7 @@ it(
       async (tx) => {
         const exchange = { type: null, status: "closed", detail: null, newOrderIds, newShipmentIds: [] };
         await tx.update(claims).set({ exchange }).where(eq(claims.id, claim.id));
-        await noteClaim(tx, { storeId: store.id, claimId: claim.id, newOrderIds });
+        await noteClaim(tx, { claimId: claim.id, newOrderIds, orderIds: [madeId] });
       },
       on,
     );

@@ -50,7 +50,8 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
   const parts = await applyParts(tx, actor, { storeId, conversationId, claimId, readAt }, { reading, asRead });
   // Behind the claim, because who decides about it locks its orders so; with them those that are noted below.
   const lockedToo = [...(await ordersNamedIn(tx, claimId, reading)), ...newOrderIds];
-  const events = eventsIn(await applyOrders(tx, actor, { ...bought, lockedToo }));
+  const applied = await applyOrders(tx, actor, { ...bought, lockedToo });
+  const events = eventsIn(applied);
   const concerned = await noteClaimOrders(tx, actor, storeId, claimId, reading);
   const happened = whatHappened(before && factsOf(before), facts);
   const detail = { claimId, stage: facts.stage, type: facts.type };
@@ -61,7 +62,7 @@ export async function applyClaim(tx: Transaction, actor: Actor, { storeId, readi
   await describeClaim(tx, conversationId, { storeId, concerned, facts });
   const standing = standingOf(before, facts, { summary: parts.summary, happened, readAt });
   events.push(...(await settleAfterSale(tx, conversationId, standing)));
-  await noteClaim(tx, { storeId, claimId, newOrderIds });
+  await noteClaim(tx, { claimId, newOrderIds, orderIds: [...applied.values()].map(({ orderId }) => orderId) });
   if (happened.includes("claim.opened") || happened.includes("claim.closed")) {
     const because = facts.state === "closed" ? "claim-closed" : "claim-opened";
     events.push(...(await tellThreads(tx, actor, storeId, concerned, { claimId, because, at: readAt })));

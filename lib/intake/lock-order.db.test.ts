@@ -138,6 +138,29 @@ describe("a claim that is read", () => {
     });
   });
 
+  it("waits for no order that arrived after it held its buyer", async () => {
+    const { id, claimId, orderId, buyerId } = await aClaimOfAnOldOrder();
+    const arrived = `${orderId}9`;
+    const exchange = { type: null, status: "closed", detail: null, newOrderIds: [arrived], newShipmentIds: [] };
+    await inOurs((tx) => tx.update(claims).set({ exchange }).where(eq(claims.id, id)));
+    const arrive = async (tx: Transaction) => {
+      const [order] = await tx.select().from(orders).where(eq(orders.sourceId, orderId));
+      if (order) await tx.insert(orders).values({ ...order, id: crypto.randomUUID(), sourceId: arrived });
+    };
+    await inOurs(async (another) => {
+      await meet({
+        first: (tx) => lockBuyer(tx, buyerId),
+        reading: () => claimRead(claimId),
+        second: async () => {
+          await inOurs(arrive);
+          expect(await lockOrder(another, arrived)).toHaveLength(1);
+        },
+      });
+    });
+    const [order] = await inOurs((tx) => tx.select().from(orders).where(eq(orders.sourceId, orderId)));
+    expect(order).toMatchObject({ refundedMinor: 1000_00 });
+  });
+
   it("has asked for no thread yet while its order is read, which asks for the same", async () => {
     const { orderId, pack } = await aSale();
     await orderRead(orderId);
@@ -187,7 +210,7 @@ describe("an order that is read", () => {
     await read({});
     await aThread(
       database(),
-      { id: open.storeId, organizationId: open.organizationId, sellerId: order.sellerId },
+      { id: open.storeId, organizationId: open.organizationId, sellerId: "468424240" },
       { orderSourceId: order.sourceId },
     );
     await meet({

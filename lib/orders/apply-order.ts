@@ -39,7 +39,7 @@ export async function applyOrder(
  * statements as for one; it locks them by their source ids, in order, and then their buyers by their ids.
  *
  * `lockedToo`: source ids of orders that the caller notes afterwards in the same transaction. They are locked with those that
- * were read, if any, because behind a buyer no order may be locked.
+ * were read, if any, because behind a buyer no order may be locked. Those that are here are in the answer, without events.
  */
 export async function applyOrders(
   tx: Transaction,
@@ -52,8 +52,7 @@ export async function applyOrders(
   }: { storeId: string; orders: readonly ChannelOrder[]; readAt: Date; lockedToo?: readonly string[] },
 ): Promise<Map<string, AppliedOrder>> {
   if (read.orders.length === 0) {
-    if (lockedToo.length > 0) await lockOrders(tx, storeId, lockedToo);
-    return new Map();
+    return lockedToo.length > 0 ? appliedTo(await lockOrders(tx, storeId, lockedToo)) : new Map();
   }
   const store = { organizationId: actor.organizationId, storeId };
   const theirs = inOrder(read.orders);
@@ -91,8 +90,15 @@ export async function applyOrders(
   const shown = differs.filter(({ held, facts }) => changed.has(held.id) || !saysAlready(held, shownOf(facts)));
   const events = await eventsOf(tx, storeId, shown, readAt);
   await readThreadsAgain(tx, store, stale);
-  return new Map(readings.map(({ held }) => [held.sourceId, { orderId: held.id, events: events.get(held.id) ?? [] }]));
+  return appliedTo(held, events);
 }
+
+/** What came of orders that are held; `events` by their ids. */
+const appliedTo = (
+  held: ReadonlyMap<string, { id: string }>,
+  events: ReadonlyMap<string, EventToRecord[]> = new Map(),
+): Map<string, AppliedOrder> =>
+  new Map([...held].map(([sourceId, { id }]) => [sourceId, { orderId: id, events: events.get(id) ?? [] }]));
 
 /** What happened to all of them. */
 export const eventsIn = (applied: ReadonlyMap<string, AppliedOrder>): EventToRecord[] =>
