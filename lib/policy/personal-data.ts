@@ -1,6 +1,7 @@
-import { CALIBRATION, NET } from "#policy-weights";
+import { CALIBRATION, CONCEPTS, NET } from "#policy-weights";
 import { judgeWith, type Scales } from "./personal-data/judge";
 import type { PersonalDataJudgement } from "./personal-data/judgement";
+import { readConcepts } from "./personal-data/lexicon/concepts";
 import { unpackNet } from "./personal-data/model";
 
 let scales: Scales | undefined;
@@ -13,6 +14,6 @@ let scales: Scales | undefined;
  * opens and not with the page. Source: questions reference, section 11; labelling guide.
  */
 export function judgePersonalData(text: string): PersonalDataJudgement {
-  scales ??= { net: unpackNet(NET), calibration: CALIBRATION };
+  scales ??= { net: unpackNet(NET), calibration: CALIBRATION, concepts: readConcepts(CONCEPTS) };
   return judgeWith(scales, text);
 }

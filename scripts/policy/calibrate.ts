@@ -1,9 +1,10 @@
 import { type Calibration, type Evidence, gatherEvidence } from "../../lib/policy/personal-data/evidence";
-import { type Net, packNet, unpackNet } from "../../lib/policy/personal-data/model";
+import { packNet, unpackNet } from "../../lib/policy/personal-data/model";
 import { readText } from "../../lib/policy/personal-data/read";
 import type { Example } from "./examples";
 import { type FOLDS, SOURCES } from "./folds";
-import { learnNet, type Size } from "./net";
+import type { Lesson } from "./lesson";
+import { learnNet } from "./net";
 
 /** A message with the evidence of a model that had not seen its file. */
 export interface Weighed {
@@ -12,18 +13,19 @@ export interface Weighed {
 }
 
 /** For each fold, a model that learned from all the others, rounded as it will be stored. */
-export function learnFolds(folds: typeof FOLDS, examples: readonly Example[], made: readonly Example[], size: Size) {
+export function learnFolds(folds: typeof FOLDS, { size, concepts, examples, made }: Lesson) {
   return folds
     .filter((fold) => examples.some(({ file }) => fold.includes(file)))
     .map((fold) => {
       const net = unpackNet(packNet(learnNet([...examples.filter(({ file }) => !fold.includes(file)), ...made], size)));
       const left = examples.filter(({ file }) => fold.includes(file));
-      return { fold, net, left, weighed: weighAll(net, left) };
+      const weighed = left.map((example) => ({
+        example,
+        evidence: gatherEvidence(net, readText(example.text, concepts)),
+      }));
+      return { fold, net, left, weighed };
     });
 }
-
-const weighAll = (net: Net, examples: readonly Example[]): Weighed[] =>
-  examples.map((example) => ({ example, evidence: gatherEvidence(net, readText(example.text)) }));
 
 /** What the numbers of the evidence weigh, and from where on it is a yes, learned from messages no model had seen. */
 export function calibrate(weighed: readonly Weighed[]): Calibration {

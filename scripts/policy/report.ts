@@ -1,7 +1,8 @@
 import { judgeWith } from "../../lib/policy/personal-data/judge";
 import { calibrate, learnFolds } from "./calibrate";
-import { type Example, makeExamples, readExamples } from "./examples";
+import type { Example } from "./examples";
 import { FOLDS, SOURCES } from "./folds";
+import { lessonFor } from "./lesson";
 import type { Size } from "./net";
 
 // How the rule fares on texts of authors it has not learned from: each file is left out of the learning, and the borders
@@ -9,7 +10,7 @@ import type { Size } from "./net";
 // read are left out too; with `--all` they are learned from. `--compact` reports on the browser's copy; the server's decides.
 const withInformed = process.argv.includes("--all");
 const size: Size = process.argv.includes("--compact") ? "compact" : "full";
-const examples = readExamples().filter(({ isInformed }) => withInformed || !isInformed);
+const lesson = lessonFor(size, { withInformed });
 console.log(
   withInformed
     ? "With our own texts that errors on these files gave rise to."
@@ -51,7 +52,7 @@ function styleOf({ file }: Example) {
 }
 
 function judgeLeftOut(): Judged[] {
-  const folds = learnFolds(FOLDS, examples, makeExamples(), size);
+  const folds = learnFolds(FOLDS, lesson);
   return folds.flatMap(({ net, left }) =>
     [...new Set(left.map(({ file }) => file))].flatMap((file) => {
       // The borders know nothing of the file; they are some fifteen numbers, learned on all the others.
@@ -59,7 +60,7 @@ function judgeLeftOut(): Judged[] {
       const calibration = calibrate(others);
       return left
         .filter((example) => example.file === file)
-        .map((example) => ({ example, ...judgeWith({ net, calibration }, example.text) }));
+        .map((example) => ({ example, ...judgeWith({ net, calibration, concepts: lesson.concepts }, example.text) }));
     }),
   );
 }

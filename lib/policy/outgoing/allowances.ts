@@ -1,5 +1,5 @@
 import type { PersonalDataSpan } from "../personal-data/judgement";
-import { readText } from "../personal-data/read";
+import { readWords } from "../personal-data/read";
 import type { Stretch } from "./find-phrases";
 import { PHRASE_CHARACTERS_MAX, PHRASE_CHARACTERS_MIN } from "./phrase-bounds";
 
@@ -36,7 +36,7 @@ export function withoutAllowed(
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 function holdsData(phrase: string): boolean {
-  const { tokens, text } = readText(phrase);
+  const { tokens, text } = readWords(phrase);
   if (
     tokens.some(
       ({ tag }) => tag === "phoneValue" || tag === "emailValue" || tag === "documentValue" || tag === "accountValue",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as browser from "../weights/compact";
 import * as server from "../weights/full";
 import { judgeWith } from "./judge";
+import { readConcepts } from "./lexicon/concepts";
 import { unpackNet } from "./model";
 
 // None of these is learned from: `lib/policy/corpus/after-sale.jsonl` holds others.
@@ -57,8 +58,8 @@ const WAYS_OUT = [
 describe.each([
   ["server", server],
   ["browser", browser],
-] as const)("after a sale, the %s's weights", (_, { NET, CALIBRATION }) => {
-  const scales = { net: unpackNet(NET), calibration: CALIBRATION };
+] as const)("after a sale, the %s's weights", (_, { NET, CALIBRATION, CONCEPTS }) => {
+  const scales = { net: unpackNet(NET), calibration: CALIBRATION, concepts: readConcepts(CONCEPTS) };
 
   it.each(CLEAN)("let %s pass", (text) => {
     expect(judgeWith(scales, text)).toEqual({ verdict: "clean", kinds: [], spans: [] });

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { judgePersonalData } from "../personal-data";
-import { CALIBRATION, NET } from "../weights/compact";
+import { CALIBRATION, CONCEPTS, NET } from "../weights/compact";
 import { judgeWith } from "./judge";
 import { PERSONAL_DATA_KINDS } from "./judgement";
+import { readConcepts } from "./lexicon/concepts";
 import { unpackNet } from "./model";
 
 const OWN = "lib/policy/corpus";
@@ -47,7 +48,7 @@ describe("the labelled corpora", () => {
   });
 
   it("the browser's smaller copy says nearly always what the server says", () => {
-    const compact = { net: unpackNet(NET), calibration: CALIBRATION };
+    const compact = { net: unpackNet(NET), calibration: CALIBRATION, concepts: readConcepts(CONCEPTS) };
     // Every fifth is enough to see them drift apart.
     const rows = own.flatMap(read).filter((_, index) => index % 5 === 0);
     const agreed = rows.filter(({ text }) => judgeWith(compact, text).verdict === judgePersonalData(text).verdict);

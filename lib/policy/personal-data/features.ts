@@ -1,6 +1,8 @@
 import type { Clause } from "./clauses";
+import { addConcepts } from "./concept-features";
 import { FAMILY, PERSONAL } from "./families";
 import { patternsOf, surePatterns, sureShares } from "./intent";
+import type { ConceptOf } from "./lexicon/concepts";
 import { addSkeleton } from "./skeleton";
 import type { Token } from "./tokens";
 
@@ -28,14 +30,15 @@ export interface Surroundings {
 const LOUD = { sure: 1.5, pattern: 1.4, family: 1.2, plain: 1 };
 
 /** Hashed features of one clause; a feature appears once. */
-export function clauseFeatures(clause: Clause, around: Surroundings): Feature[] {
+export function clauseFeatures(clause: Clause, around: Surroundings, conceptOf: ConceptOf): Feature[] {
   const found = new Map<number, Feature>();
   const add = (name: string, by = LOUD.plain, kind: Feature["kind"] = "meaning") => {
     const at = hash(name);
     found.set(at, { at, by, kind });
   };
   addWords(clause, add);
-  addSkeleton(clause, add);
+  addSkeleton(clause, conceptOf, add);
+  addConcepts(clause, conceptOf, add);
   addMeanings(clause, around, add);
   addPatterns(clause, add);
   return [...found.values()];

@@ -3,6 +3,7 @@ import { type Calibration, gatherEvidence, weigh } from "./evidence";
 import type { PersonalDataJudgement, PersonalDataKind, PersonalDataSpan } from "./judgement";
 import { PERSONAL_DATA_KINDS } from "./judgement";
 import { kindOfValue, kindsAsked, kindsShared } from "./kinds";
+import type { Concepts } from "./lexicon/concepts";
 import type { Net } from "./model";
 import { type Reading, readText } from "./read";
 
@@ -10,11 +11,12 @@ import { type Reading, readText } from "./read";
 export interface Scales {
   net: Net;
   calibration: Calibration;
+  concepts: Concepts;
 }
 
 /** Judges a text with the given scales, and points at the clauses to blame; values written out are shares without weighing. */
-export function judgeWith({ net, calibration }: Scales, original: string): PersonalDataJudgement {
-  const reading = readText(original);
+export function judgeWith({ net, calibration, concepts }: Scales, original: string): PersonalDataJudgement {
+  const reading = readText(original, concepts);
   const evidence = gatherEvidence(net, reading);
   const asks = weigh(calibration.request, evidence.request) > 0;
   const leads = weigh(calibration.share, evidence.share) > 0;
