@@ -10,7 +10,7 @@ let scales: Scales | undefined;
  * Judges an outgoing text in Spanish, Portuguese or English; one offending clause decides for the whole text.
  *
  * Pure and synchronous. The server weighs with all that was learned, and decides; the browser, which underlines while one
- * types, with the most telling part of it, some 135 kB compressed with the lexicon, which screens fetch when the composer
+ * types, with the most telling part of it, some 170 kB compressed with the lexicon, which screens fetch when the composer
  * opens and not with the page. Source: questions reference, section 11; labelling guide.
  */
 export function judgePersonalData(text: string): PersonalDataJudgement {
